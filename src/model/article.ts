@@ -1,0 +1,89 @@
+/** What came in, and what of it is the article. */
+import { z } from 'zod'
+import { Evidence, Id, LanguageTag, ReaderId, Span, Time, TimePrefix } from './evidence.js'
+
+/** A text as it was taken in, with what is known about it from outside the text. The text is never edited. */
+export const Capture = z
+  .object({
+    /** What a person calls it: the file's name, or the address. Part of the article's identity. */
+    name: z.string().min(1),
+    url: z.string().optional(),
+    /** The outlet's name as the capture gives it (not read from the text). */
+    outlet: z.string().optional(),
+    /** The date of publication, given with the capture. */
+    published: TimePrefix.optional(),
+    mediaType: z.literal('text/plain'),
+    text: z.string(),
+  })
+  .readonly()
+export type Capture = z.infer<typeof Capture>
+
+export const RegionKind = z.enum([
+  'headline', 'standfirst', 'crosshead', 'body', 'caption',
+  'byline', 'dateline', 'credit', 'bio', 'teaser', 'furniture',
+])
+export type RegionKind = z.infer<typeof RegionKind>
+
+/** A run of the text with one role on the page. White space belongs to the region before it. */
+export const Region = z
+  .object({
+    span: Span,
+    kind: RegionKind,
+    /** Set where it differs from the article's, as in a teaser that was left untranslated. */
+    language: LanguageTag.optional(),
+    by: ReaderId,
+  })
+  .readonly()
+export type Region = z.infer<typeof Region>
+
+/** How a damaged place should read: a quotation mark that is turned, lost or misplaced. `reads` stands for the span's characters. */
+export const Repair = z
+  .object({ span: Span, reads: z.string(), because: z.string().min(1), by: ReaderId })
+  .readonly()
+export type Repair = z.infer<typeof Repair>
+
+/** What machine translation, a cut link or a copying accident left behind in the body. */
+export const Residue = z
+  .object({
+    span: Span,
+    kind: z.enum(['translation', 'link', 'copying']),
+    /** The language it came from, where the residue shows it. */
+    from: LanguageTag.optional(),
+    because: z.string().min(1),
+    by: ReaderId,
+  })
+  .readonly()
+export type Residue = z.infer<typeof Residue>
+
+export const Article = z
+  .object({
+    id: Id,
+    capture: Capture,
+    language: LanguageTag,
+    /** The outlet as an actor, where the capture or the page names it. */
+    outlet: Id.optional(),
+    author: z.string().optional(),
+    published: Time.optional(),
+    /** In order, without gap or overlap: every character of the text belongs to exactly one region. */
+    regions: z.array(Region).readonly(),
+    repairs: z.array(Repair).readonly(),
+    residues: z.array(Residue).readonly(),
+  })
+  .readonly()
+export type Article = z.infer<typeof Article>
+
+/** How one article came from another, or from a source that we do not hold. */
+export const Descent = z
+  .object({
+    id: Id,
+    child: Id,
+    /** An article of this record, or the actor (agency, newspaper) it was taken from; none for `translation` of an unknown text. */
+    parent: Id.optional(),
+    relation: z.enum(['copy', 'extract', 'republished', 'translation']),
+    /** For a translation: the language it came from. */
+    from: LanguageTag.optional(),
+    evidence: Evidence,
+  })
+  .readonly()
+export type Descent = z.infer<typeof Descent>
+

@@ -1,0 +1,36 @@
+/** What an analyst reads first: sections of lines, each ending in citations. It adds nothing to the record. */
+import { z } from 'zod'
+import { Id, Span } from './evidence.js'
+
+/** A part of a line: plain words of ours, or words quoted from a text at a span. */
+export const BriefPart = z.union([
+  z.object({ text: z.string() }).readonly(),
+  z.object({ quote: Span }).readonly(),
+])
+export type BriefPart = z.infer<typeof BriefPart>
+
+export const BriefLine = z
+  .object({
+    /** The record's object that this line shows; `parley explain` takes it. */
+    id: Id.optional(),
+    parts: z.array(BriefPart).readonly(),
+    cites: z.array(Span).readonly(),
+    /** Lines below this one (the answers to a proposal, the two sides of a contradiction). */
+    lines: z.array(z.object({ id: Id.optional(), parts: z.array(BriefPart).readonly(), cites: z.array(Span).readonly() }).readonly()).readonly(),
+  })
+  .readonly()
+export type BriefLine = z.infer<typeof BriefLine>
+
+export const BriefSection = z
+  .object({
+    key: z.enum(['about', 'meetings', 'positions', 'proposals', 'disagreements', 'statements', 'unread']),
+    heading: z.string().min(1),
+    /** Said where the section has no lines, so that nothing found is never taken for nothing looked for. */
+    empty: z.string().min(1),
+    lines: z.array(BriefLine).readonly(),
+  })
+  .readonly()
+export type BriefSection = z.infer<typeof BriefSection>
+
+export const Brief = z.object({ title: z.string().min(1), sections: z.array(BriefSection).readonly() }).readonly()
+export type Brief = z.infer<typeof Brief>

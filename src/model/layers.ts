@@ -1,0 +1,118 @@
+/**
+ * What the stages of reading write, one layer each, over one article. Layers live only while an article is read;
+ * the record keeps what the statement step makes of them. Token and character ranges are half open, [from, until) and [start, end).
+ */
+import type { ActorKind, Unnamed } from './actor.js'
+import type { RegionKind } from './article.js'
+import type { Id, ReaderId, Time } from './evidence.js'
+import type { Act, Condition, Mode, Modality } from './statement.js'
+
+/** A stretch of the captured text in UTF-16 code units, [start, end). */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+export interface Token extends Stretch {
+  /** As printed. */
+  readonly word: string
+  /** Lower case, with straight apostrophes: what tables are matched against. */
+  readonly lower: string
+  readonly kind: 'word' | 'number' | 'mark' | 'quote'
+}
+
+/** A sentence of a region that is read; `from` and `until` are indices into the tokens layer. */
+export interface Sentence extends Stretch {
+  readonly from: number
+  readonly until: number
+  /** Counts the paragraphs of the regions that are read, from 0. */
+  readonly paragraph: number
+  readonly region: RegionKind
+}
+
+/** Words between quotation marks. The stretch is the inside; `outer` includes the marks. */
+export interface Quotation extends Stretch {
+  readonly outer: Stretch
+  /** 0 for an outermost quotation, 1 for one inside it. */
+  readonly depth: number
+  /** `speech` is somebody's words; `words` a few of them inside the article's own sentence; `title` a name of a paper, film or book. */
+  readonly use: 'speech' | 'words' | 'title'
+  /** Whether a mark had to be repaired or the end had to be guessed. */
+  readonly damaged: boolean
+}
+
+/** Somebody mentioned. Pronouns and roles carry the actor that they were resolved to. */
+export interface Mention extends Stretch {
+  readonly from: number
+  readonly until: number
+  readonly form: 'name' | 'role' | 'place' | 'group' | 'pronoun'
+  readonly kind: ActorKind
+  /** The actor's name, or the words for the unnamed. */
+  readonly label: string
+  readonly actor?: Id
+  readonly unnamed?: Unnamed
+  readonly of?: Id
+  /** Further actors of a plural (`the two leaders`). */
+  readonly also?: readonly Id[]
+  readonly certainty: 'stated' | 'inferred'
+  readonly by: ReaderId
+}
+
+export interface TimeMention extends Stretch {
+  readonly time: Time
+}
+
+/** A reporting of speech: who (source), that it is reported (cue), what (content). */
+export interface Attribution {
+  readonly source?: Stretch
+  readonly cue?: Stretch
+  readonly content: readonly Stretch[]
+  readonly mode: Mode
+  /** What the cue makes of the content: `demanded`, `rejected`; `say` where it only reports. */
+  readonly act: Act
+  readonly polarity: 'yes' | 'no'
+  /** To whom, where the words say so. */
+  readonly addressee?: Stretch
+  /** Where or through whom it was said: an interview, a programme, a newspaper. */
+  readonly through: readonly Stretch[]
+  /** Spoken by nobody in particular (`it was said`). */
+  readonly impersonal: boolean
+  /** Index of the attribution that this one carries on from. */
+  readonly carriedFrom?: number
+  /** Index of the attribution whose content this one stands in. */
+  readonly inside?: number
+  readonly by: ReaderId
+}
+
+/** A claim that some words make, whoever makes it. Numbers are indices into the mentions layer. */
+export interface ClaimReading extends Stretch {
+  readonly act: Act
+  readonly agents: readonly number[]
+  readonly recipients: readonly number[]
+  readonly modality: Modality
+  readonly polarity: 'yes' | 'no'
+  readonly occasion?: string
+  readonly place?: string
+  readonly time?: number
+  readonly by: ReaderId
+}
+
+export interface ConditionReading extends Stretch {
+  readonly relation: Condition['relation']
+  readonly on: readonly number[]
+  readonly requires: Stretch
+  readonly consequence?: Stretch
+  readonly by: ReaderId
+}
+
+export interface Layers {
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+  readonly mentions: readonly Mention[]
+  readonly times: readonly TimeMention[]
+  readonly attributions: readonly Attribution[]
+  readonly claims: readonly ClaimReading[]
+  readonly conditions: readonly ConditionReading[]
+}
+export type Layer = keyof Layers

@@ -1,0 +1,25 @@
+/** The whole of what Parley found: the one JSON value that `read` returns and every program exchanges. */
+import { z } from 'zod'
+import { Actor } from './actor.js'
+import { Article, Descent } from './article.js'
+import { Comparison } from './comparison.js'
+import { Problem } from './evidence.js'
+import { Statement, Telling } from './statement.js'
+import { Story } from './story.js'
+
+export const Record = z
+  .object({
+    /** The version of this model, `major.minor`: a major step may rename or remove, a minor one only adds. */
+    model: z.literal('1.0'),
+    articles: z.array(Article).readonly(),
+    /** Every actor that the record names. */
+    actors: z.array(Actor).readonly(),
+    descents: z.array(Descent).readonly(),
+    statements: z.array(Statement).readonly(),
+    tellings: z.array(Telling).readonly(),
+    story: Story,
+    comparison: Comparison,
+    problems: z.array(Problem).readonly(),
+  })
+  .readonly()
+export type Record = z.infer<typeof Record>

@@ -1,0 +1,19 @@
+/** One spelling for what transliteration, accents and case vary, so that two articles meet in one name. */
+
+/** Pairs of endings and letter groups that transliteration from Cyrillic and Arabic varies, applied in this order. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/(?:iy|yi|ij|ii|yy|y|i)(?=\s|$)/gu, 'y'],
+  [/ei(?=\s|$)/gu, 'ey'],
+  [/[’'`´ʼ]/gu, ''],
+  [/[-‐‑]/gu, ' '],
+  [/w(?=olod)/gu, 'v'],
+  [/(?:yev|iev)(?=\s|$)/gu, 'ev'],
+  [/\s+/gu, ' '],
+]
+
+/** Folds a name for comparison: lower case, no accents, “Dmitri” as “Dmitry”, “Sergei” as “Sergey”. Not for display. */
+export function foldName(name: string): string {
+  let folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.(?=\s|$)/gu, '')
+  for (const [pattern, spelling] of spellings) folded = folded.replace(pattern, spelling)
+  return folded.trim()
+}

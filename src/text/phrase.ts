@@ -1,0 +1,148 @@
+/**
+ * The little pattern language of the rule tables, matched against tokens.
+ *
+ *   ready to            two words, in lower case
+ *   (ready|willing) to  one of several words; each may have several words joined by `_`: (in_favour|ready)
+ *   (very|quite)? ready an optional element
+ *   ..                  up to four words, not across a mark
+ *   @be ready           a class of words given with the table
+ *   , “                 a mark is itself; any quotation mark is `"`
+ *
+ * Patterns are compiled once; matching looks at a bounded number of tokens, so a text is read in linear time.
+ */
+import type { Token } from '../model/layers.js'
+
+const longestGap = 4
+
+type Element =
+  | { readonly kind: 'words'; readonly choices: readonly (readonly string[])[]; readonly optional: boolean }
+  | { readonly kind: 'gap' }
+
+export interface Phrase {
+  readonly elements: readonly Element[]
+}
+
+export type Classes = { readonly [name: string]: readonly string[] }
+
+/** Compiles a pattern. Throws on a pattern that the language does not know: that is a mistake in a table. */
+export function compilePhrase(pattern: string, classes: Classes = {}): Phrase {
+  const elements = pattern
+    .trim()
+    .split(/\s+/u)
+    .map((part): Element => {
+      if (part === '..') return { kind: 'gap' }
+      const optional = part.endsWith('?') && part.length > 1
+      const bare = optional ? part.slice(0, -1) : part
+      if (bare.startsWith('@')) {
+        const words = classes[bare.slice(1)]
+        if (!words) throw new Error(`phrase “${pattern}” names the class ${bare}, which its table does not give: add it to the classes`)
+        return { kind: 'words', choices: words.map(word => word.split(/[ _]/u)), optional }
+      }
+      const inner = bare.startsWith('(') && bare.endsWith(')') ? bare.slice(1, -1).split('|') : [bare]
+      if (inner.some(choice => choice === '')) throw new Error(`phrase “${pattern}” has an empty choice in ${part}`)
+      return { kind: 'words', choices: inner.map(choice => choice.split('_')), optional }
+    })
+  if (elements.every(element => element.kind === 'gap' || element.optional)) {
+    throw new Error(`phrase “${pattern}” could match nothing: give it one element that is not optional`)
+  }
+  return { elements }
+}
+
+function sameWord(token: Token | undefined, word: string): boolean {
+  if (!token) return false
+  return token.lower === word || (word === '"' && token.kind === 'quote')
+}
+
+function matchFrom(elements: readonly Element[], element: number, tokens: readonly Token[], at: number, until: number): number {
+  const current = elements[element]
+  if (!current) return at
+  if (current.kind === 'gap') {
+    for (let skip = 0; skip <= longestGap; skip += 1) {
+      if (skip > 0) {
+        const passed = tokens[at + skip - 1]
+        if (at + skip > until || !passed || passed.kind === 'mark' || passed.kind === 'quote') return -1
+      }
+      const end = matchFrom(elements, element + 1, tokens, at + skip, until)
+      if (end >= 0) return end
+    }
+    return -1
+  }
+  for (const choice of current.choices) {
+    if (at + choice.length > until) continue
+    if (!choice.every((word, index) => sameWord(tokens[at + index], word))) continue
+    const end = matchFrom(elements, element + 1, tokens, at + choice.length, until)
+    if (end >= 0) return end
+  }
+  return current.optional ? matchFrom(elements, element + 1, tokens, at, until) : -1
+}
+
+/** The token index after the phrase if it stands at `at`, else -1. */
+export function matchPhrase(phrase: Phrase, tokens: readonly Token[], at: number, until = tokens.length): number {
+  return matchFrom(phrase.elements, 0, tokens, at, until)
+}
+
+export interface PhraseMatch<Row> {
+  readonly row: Row
+  readonly from: number
+  readonly until: number
+}
+
+/** A table ready to be searched: rows by their possible first words. */
+export interface PhraseTable<Row> {
+  readonly byFirstWord: ReadonlyMap<string, readonly { readonly row: Row; readonly phrase: Phrase }[]>
+}
+
+function firstWords(elements: readonly Element[]): readonly string[] {
+  const words: string[] = []
+  for (const element of elements) {
+    if (element.kind === 'gap') break
+    for (const choice of element.choices) if (choice[0]) words.push(choice[0])
+    if (!element.optional) break
+  }
+  return words
+}
+
+/** Compiles the rows of a table. */
+export function phraseTable<Row extends { readonly match: string | readonly string[] }>(
+  rows: readonly Row[],
+  classes: Classes = {},
+): PhraseTable<Row> {
+  const byFirstWord = new Map<string, { row: Row; phrase: Phrase }[]>()
+  for (const row of rows) {
+    for (const pattern of typeof row.match === 'string' ? [row.match] : row.match) {
+      const phrase = compilePhrase(pattern, classes)
+      for (const word of new Set(firstWords(phrase.elements))) {
+        const entries = byFirstWord.get(word) ?? []
+        entries.push({ row, phrase })
+        byFirstWord.set(word, entries)
+      }
+    }
+  }
+  return { byFirstWord }
+}
+
+/** The longest match of any row at one token; of equal lengths the row that stands first in its table. */
+export function matchAt<Row>(table: PhraseTable<Row>, tokens: readonly Token[], at: number, until: number): PhraseMatch<Row> | undefined {
+  const token = tokens[at]
+  if (!token) return undefined
+  const entries = table.byFirstWord.get(token.kind === 'quote' ? '"' : token.lower)
+  if (!entries) return undefined
+  let best: PhraseMatch<Row> | undefined
+  for (const { row, phrase } of entries) {
+    const end = matchPhrase(phrase, tokens, at, until)
+    if (end > at && (!best || end > best.until)) best = { row, from: at, until: end }
+  }
+  return best
+}
+
+/** All matches in a range of tokens, left to right, longest first, without overlap. */
+export function findPhrases<Row>(table: PhraseTable<Row>, tokens: readonly Token[], from: number, until: number): readonly PhraseMatch<Row>[] {
+  const found: PhraseMatch<Row>[] = []
+  let at = from
+  while (at < until) {
+    const match = matchAt(table, tokens, at, until)
+    if (match) found.push(match)
+    at = match ? match.until : at + 1
+  }
+  return found
+}
