@@ -1,5 +1,6 @@
 /** What came in, and what of it is the article. */
 import { z } from 'zod'
+import { Party } from './actor.js'
 import { Evidence, Id, LanguageTag, ReaderId, Span, Time, TimePrefix } from './evidence.js'
 
 /** A text as it was taken in, with what is known about it from outside the text. The text is never edited. */
@@ -77,8 +78,10 @@ export const Descent = z
   .object({
     id: Id,
     child: Id,
-    /** An article of this record, or the actor (agency, newspaper) it was taken from; none for `translation` of an unknown text. */
+    /** The article of this record that it came from. */
     parent: Id.optional(),
+    /** The outlet or agency that it was taken from, where we do not hold that text. */
+    source: Party.optional(),
     relation: z.enum(['copy', 'extract', 'republished', 'translation']),
     /** For a translation: the language it came from. */
     from: LanguageTag.optional(),

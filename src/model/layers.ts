@@ -105,6 +105,17 @@ export interface ConditionReading extends Stretch {
   readonly by: ReaderId
 }
 
+/** The words by which an article names something that others may name differently. */
+export interface LabelReading extends Stretch {
+  /** An actor's id, or the referent of a framing table (`war-in-ukraine`). */
+  readonly referent: string
+  /** What the referent is, for a person to read. */
+  readonly label: string
+  /** Whether the words carry a judgement or a party's own term. */
+  readonly marked: boolean
+  readonly by: ReaderId
+}
+
 export interface Layers {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
@@ -114,5 +125,6 @@ export interface Layers {
   readonly attributions: readonly Attribution[]
   readonly claims: readonly ClaimReading[]
   readonly conditions: readonly ConditionReading[]
+  readonly labels: readonly LabelReading[]
 }
 export type Layer = keyof Layers

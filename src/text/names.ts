@@ -1,5 +1,8 @@
 /** One spelling for what transliteration, accents and case vary, so that two articles meet in one name. */
 
+import type { ActorKind } from '../model/actor.js'
+import type { Id } from '../model/evidence.js'
+
 /** Pairs of endings and letter groups that transliteration from Cyrillic and Arabic varies, applied in this order. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?:iy|yi|ij|ii|yy|y|i)(?=\s|$)/gu, 'y'],
@@ -16,4 +19,10 @@ export function foldName(name: string): string {
   let folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.(?=\s|$)/gu, '')
   for (const [pattern, spelling] of spellings) folded = folded.replace(pattern, spelling)
   return folded.trim()
+}
+
+/** The id of an actor that no table knows, from its name: “Jane Doe” is `person/jane-doe`. */
+export function nameId(kind: ActorKind, name: string): Id {
+  const slug = foldName(name).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '')
+  return `${kind}/${slug === '' ? 'nameless' : slug}`
 }
