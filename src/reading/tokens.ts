@@ -1,0 +1,20 @@
+import type { RegionKind } from '../model/article.js'
+import type { Token } from '../model/layers.js'
+import { addTokens } from '../text/tokens.js'
+import type { Stage } from './stage.js'
+
+/** The regions whose words are read; the rest (furniture, bio, teaser, credit, byline, dateline) has no voice in the story. */
+const read: ReadonlySet<RegionKind> = new Set<RegionKind>(['headline', 'standfirst', 'crosshead', 'body', 'caption'])
+
+/** Words and marks of the regions that are read and are in the article's own language. */
+export const tokens: Stage<never, 'tokens'> = {
+  writes: 'tokens',
+  reads: [],
+  run: (_, { article }) => {
+    const tokens: Token[] = []
+    for (const region of article.regions) {
+      if (read.has(region.kind) && region.language === undefined) addTokens(article.capture.text, region.span, tokens)
+    }
+    return tokens
+  },
+}
