@@ -2,23 +2,27 @@
 import { z } from 'zod'
 import { Id, Span } from './evidence.js'
 
-/** A part of a line: plain words of ours, or words quoted from a text at a span. */
+/** A part of a line: plain words of ours, the name that the line is about, or words quoted from a text at a span. */
 export const BriefPart = z.union([
   z.object({ text: z.string() }).readonly(),
+  z.object({ lead: z.string().min(1) }).readonly(),
   z.object({ quote: Span }).readonly(),
 ])
 export type BriefPart = z.infer<typeof BriefPart>
 
-export const BriefLine = z
-  .object({
-    /** The record's object that this line shows; `parley explain` takes it. */
-    id: Id.optional(),
-    parts: z.array(BriefPart).readonly(),
-    cites: z.array(Span).readonly(),
-    /** Lines below this one (the answers to a proposal, the two sides of a contradiction). */
-    lines: z.array(z.object({ id: Id.optional(), parts: z.array(BriefPart).readonly(), cites: z.array(Span).readonly() }).readonly()).readonly(),
-  })
-  .readonly()
+const point = {
+  /** The record's object that this point shows; `parley explain` takes it. */
+  id: Id.optional(),
+  parts: z.array(BriefPart).min(1).readonly(),
+  /** Where it is written, in the order of the articles. Empty only for a problem that has no place in a text. */
+  cites: z.array(Span).readonly(),
+}
+
+export const BriefPoint = z.object(point).readonly()
+export type BriefPoint = z.infer<typeof BriefPoint>
+
+/** A point with the points below it: the answers to a proposal, the two sides of a contradiction. */
+export const BriefLine = z.object({ ...point, lines: z.array(BriefPoint).readonly() }).readonly()
 export type BriefLine = z.infer<typeof BriefLine>
 
 export const BriefSection = z
@@ -32,5 +36,7 @@ export const BriefSection = z
   .readonly()
 export type BriefSection = z.infer<typeof BriefSection>
 
-export const Brief = z.object({ title: z.string().min(1), sections: z.array(BriefSection).readonly() }).readonly()
+export const Brief = z
+  .object({ title: z.string().min(1), sections: z.array(BriefSection).readonly() })
+  .readonly()
 export type Brief = z.infer<typeof Brief>

@@ -1,0 +1,103 @@
+/** The brief's own words for what the record holds as keys. Neutral and short; nothing here judges. */
+import type { RegionKind } from '../model/article.js'
+import type { Condition, Hop, Mode } from '../model/statement.js'
+import type { Answer, Attendance, Meeting, Stance } from '../model/story.js'
+
+/** `a`, `a and b`, `a, b and c`. */
+export function joinWords(words: readonly string[], last = 'and'): string {
+  if (words.length < 2) return words[0] ?? ''
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
+}
+
+/** `1 report`, `2 reports`. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+/** English name of a language tag; the tag itself where there is none. */
+export function sayLanguage(tag: string): string {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
+export const meetingStatus: { readonly [S in Meeting['status']]: string } = {
+  held: 'held',
+  announced: 'announced',
+  possible: 'possible',
+  unsettled: 'unsettled: the accounts differ',
+  refused: 'refused',
+}
+
+export const attendanceStatus: { readonly [S in Attendance['status']]: string } = {
+  announced: 'attendance announced',
+  possible: 'may attend',
+  undecided: 'attendance undecided',
+  'ruled-out': 'attendance ruled out',
+  attended: 'attended',
+}
+
+export const stanceWord: { readonly [S in Stance['stance']]: string } = {
+  for: 'for it',
+  against: 'against it',
+  open: 'open to it',
+  conditional: 'on conditions',
+  undecided: 'undecided',
+}
+
+export const answerWord: { readonly [A in Answer['answer']]: string } = {
+  accepted: 'accepted',
+  rejected: 'rejected',
+  countered: 'answered with another proposal',
+  studying: 'is studying it',
+  suspended: 'suspended',
+}
+
+export const relationWord: { readonly [R in Condition['relation']]: string } = {
+  if: 'if',
+  'only-if': 'only if',
+  unless: 'unless',
+  until: 'not until',
+  once: 'once',
+  while: 'as long as',
+}
+
+export const modeWord: { readonly [M in Mode]: string } = {
+  direct: 'own words',
+  indirect: 'reported',
+  mixed: 'partly own words',
+}
+
+export const hopWord: { readonly [A in Hop['act']]: string } = {
+  said: 'said',
+  broadcast: 'broadcast by',
+  published: 'published by',
+  reported: 'reported by',
+  republished: 'republished by',
+}
+
+/** The kinds of region that are the article; everything else on the page was left out of the reading. */
+export const readRegions: ReadonlySet<RegionKind> = new Set([
+  'headline',
+  'standfirst',
+  'crosshead',
+  'body',
+  'caption',
+])
+
+/** A region's kind, for a reader who has not seen the model. */
+export const regionWord: { readonly [K in RegionKind]: string } = {
+  headline: 'headline',
+  standfirst: 'standfirst',
+  crosshead: 'crosshead',
+  body: 'body',
+  caption: 'caption',
+  byline: 'byline',
+  dateline: 'dateline',
+  credit: 'credit',
+  bio: 'about the author',
+  teaser: 'teaser for another article',
+  furniture: 'page furniture',
+}
