@@ -1,0 +1,179 @@
+/** `npm run eval -- seeds|sample|FOLDER`: reads the articles of a gold, scores the record, holds it to its floors. */
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Capture } from '../model/article.js'
+import type { Record } from '../model/record.js'
+import { belowFloors, Floors, raiseFloors } from './floors.js'
+import { Gold, GoldError } from './gold.js'
+import type { Score } from './score.js'
+import { scoreRecord } from './scoreRecord.js'
+
+const usage = `usage: npm run eval -- (seeds --data FOLDER | sample | FOLDER | GOLD.json) [options]
+  seeds          FOLDER/seeds/gold.json and the texts beside it
+  sample         the repository's own sample/gold.json
+  --data FOLDER  where the benchmarks lie
+  --check        exit 1 where a score is below its floor (src/eval/floors.json)
+  --raise        write higher scores into the floors; they never become lower
+  --gold-changed with --raise: the gold's file has changed on purpose
+  --json         print the scores as JSON`
+
+/** What the program is given from outside, so that a test can give its own. */
+export interface Surroundings {
+  readonly read: (captures: readonly Capture[]) => Record
+  /** The repository's root. */
+  readonly root: string
+  readonly floors: string
+  readonly print: (line: string) => void
+}
+
+class UsageError extends Error {}
+
+const hash = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex')
+
+function goldPath(name: string | undefined, data: string | undefined, root: string): string {
+  if (name === undefined) throw new UsageError('name what to measure')
+  if (name === 'seeds' && data === undefined)
+    throw new UsageError('seeds lie outside the repository: add --data FOLDER')
+  const path =
+    name === 'seeds'
+      ? join(data!, 'seeds', 'gold.json')
+      : name === 'sample'
+        ? join(root, 'sample', 'gold.json')
+        : name.endsWith('.json')
+          ? name
+          : join(name, 'gold.json')
+  if (!existsSync(path))
+    throw new UsageError(
+      `there is no ${path}: give the folder that holds ${name === 'seeds' ? 'seeds/' : ''}gold.json`,
+    )
+  return path
+}
+
+function readGold(path: string, bytes: string): Gold {
+  let value: unknown
+  try {
+    value = JSON.parse(bytes)
+  } catch (error) {
+    throw new GoldError(`${path} is not JSON (${(error as Error).message}): correct it there`)
+  }
+  const parsed = Gold.safeParse(value)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new GoldError(`${path} at ${issue?.path.join('.')}: ${issue?.message}: docs/eval.md gives the form`)
+}
+
+function readCaptures(gold: Gold, folder: string): readonly Capture[] {
+  return gold.articles.map(({ file, sha256, published, url, outlet }) => {
+    const path = join(folder, file)
+    if (!existsSync(path))
+      throw new GoldError(`the gold names ${file}, which is not in ${folder}: put the text beside the gold`)
+    const bytes = readFileSync(path)
+    if (sha256 !== undefined && sha256 !== hash(bytes)) {
+      throw new GoldError(
+        `${path} is not the text that the gold was made for (its SHA-256 differs): restore it, or make the gold anew`,
+      )
+    }
+    return {
+      name: file,
+      mediaType: 'text/plain' as const,
+      text: bytes.toString('utf8'),
+      ...(published === undefined ? {} : { published }),
+      ...(url === undefined ? {} : { url }),
+      ...(outlet === undefined ? {} : { outlet }),
+    }
+  })
+}
+
+const percent = (share: number, of: number): string => (of === 0 ? '–' : share.toFixed(3))
+
+function printScores(scores: readonly Score[], print: (line: string) => void): void {
+  const row = (cells: readonly string[]): string =>
+    `${cells[0]!.padEnd(20)}${cells
+      .slice(1)
+      .map(cell => cell.padStart(10))
+      .join('')}`
+  print(row(['', 'gold', 'recall', 'found', 'precision']))
+  for (const { noun, gold, found, recall, precision, misses, extras } of scores) {
+    if (gold === 0 && found === 0) continue
+    print(row([noun, String(gold), percent(recall, gold), String(found), percent(precision, found)]))
+    for (const miss of misses) print(`  missed  ${miss}`)
+    for (const extra of extras) if (!misses.includes(extra)) print(`  extra   ${extra}`)
+  }
+}
+
+interface Options {
+  readonly data?: string | undefined
+  readonly check?: boolean | undefined
+  readonly raise?: boolean | undefined
+  readonly 'gold-changed'?: boolean | undefined
+  readonly json?: boolean | undefined
+}
+
+function parse(args: readonly string[]): { readonly values: Options; readonly name: string | undefined } {
+  const flag = { type: 'boolean' } as const
+  const options = {
+    data: { type: 'string' },
+    check: flag,
+    raise: flag,
+    'gold-changed': flag,
+    json: flag,
+  } as const
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+    if (positionals.length > 1) throw new Error(`one name at a time, not ${positionals.join(' ')}`)
+    return { values, name: positionals[0] }
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
+}
+
+function measureAndCheck(
+  args: readonly string[],
+  { read, root, floors: floorsPath, print }: Surroundings,
+): number {
+  const { values, name: asked } = parse(args)
+  const path = goldPath(asked, values.data, root)
+  const name = asked === 'seeds' || asked === 'sample' ? asked : basename(dirname(path))
+  const bytes = readFileSync(path, 'utf8')
+  const gold = readGold(path, bytes)
+  const scores = scoreRecord(gold, read(readCaptures(gold, dirname(path))))
+  const floors = Floors.parse(JSON.parse(readFileSync(floorsPath, 'utf8')))
+  const known = floors[name]
+  const changed = known !== undefined && known.gold !== hash(bytes)
+
+  if (values.json) print(JSON.stringify({ name, gold: hash(bytes), scores }, null, 2))
+  else {
+    print(`${name}: ${gold.articles.length} article${gold.articles.length === 1 ? '' : 's'}`)
+    printScores(scores, print)
+  }
+  const below = values.check ? belowFloors(floors, name, scores) : []
+  for (const line of below) print(`below  ${line}`)
+  if (changed && (values.check || values.raise) && !values['gold-changed']) {
+    print(
+      `the gold of ${name} is not the one that its floors were measured on: if that is meant, add --raise --gold-changed`,
+    )
+    return 1
+  }
+  if (values.raise) {
+    const raised = raiseFloors(floors, name, hash(bytes), scores)
+    writeFileSync(floorsPath, `${JSON.stringify(raised, null, 2)}\n`)
+  } else if (values.check && known === undefined) {
+    throw new UsageError(`${name} has no floors: add them with --raise`)
+  }
+  if (values.check && below.length === 0) print(`${name}: no score is below its floor`)
+  return below.length > 0 ? 1 : 0
+}
+
+/** Runs the program. Returns its exit status: 0 well, 1 below a floor, 2 wrongly used or a wrong gold. */
+export function evaluate(args: readonly string[], surroundings: Surroundings): number {
+  try {
+    return measureAndCheck(args, surroundings)
+  } catch (error) {
+    if (error instanceof UsageError) surroundings.print(`${error.message}\n\n${usage}`)
+    else if (error instanceof GoldError) surroundings.print(error.message)
+    else throw error
+    return 2
+  }
+}

@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url'
+import { read } from '../parley.js'
+import { evaluate } from './evaluate.js'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+process.exitCode = evaluate(process.argv.slice(2), {
+  read,
+  root,
+  floors: fileURLToPath(new URL('../../src/eval/floors.json', import.meta.url)),
+  print: line => console.log(line),
+})
