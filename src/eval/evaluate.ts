@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { z } from 'zod'
 import type { Capture } from '../model/article.js'
 import type { Record } from '../model/record.js'
 import { belowFloors, Floors, raiseFloors } from './floors.js'
@@ -64,17 +65,34 @@ function readGold(path: string, bytes: string): Gold {
   throw new GoldError(`${path} at ${issue?.path.join('.')}: ${issue?.message}: docs/eval.md gives the form`)
 }
 
+/** What `about.json` beside the gold says of a file: what a person would give with it. */
+const About = z.array(
+  z.object({
+    file: z.string(),
+    published: z.string().optional(),
+    url: z.string().optional(),
+    outlet: z.string().optional(),
+  }),
+)
+
 function readCaptures(gold: Gold, folder: string): readonly Capture[] {
-  return gold.articles.map(({ file, sha256, published, url, outlet }) => {
+  const aboutPath = join(folder, 'about.json')
+  const about = existsSync(aboutPath) ? About.parse(JSON.parse(readFileSync(aboutPath, 'utf8'))) : []
+  return gold.articles.map(article => {
+    const { file, sha256 } = article
     const path = join(folder, file)
     if (!existsSync(path))
-      throw new GoldError(`the gold names ${file}, which is not in ${folder}: put the text beside the gold`)
+      throw new GoldError(`the gold names ${file}, which is not in ${folder}: put the text beside it`)
     const bytes = readFileSync(path)
     if (sha256 !== undefined && sha256 !== hash(bytes)) {
       throw new GoldError(
-        `${path} is not the text that the gold was made for (its SHA-256 differs): restore it, or make the gold anew`,
+        `${path} is not the text of the gold (its SHA-256 differs): restore it, or make the gold anew`,
       )
     }
+    const given = about.find(entry => entry.file === file)
+    const published = article.published ?? given?.published
+    const url = article.url ?? given?.url
+    const outlet = article.outlet ?? given?.outlet
     return {
       name: file,
       mediaType: 'text/plain' as const,

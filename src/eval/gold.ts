@@ -68,6 +68,7 @@ const GoldMeeting = z.object({
   occasion: z.string().optional(),
   place: z.string().optional(),
   time: z.string().optional(),
+  status: z.string().optional(),
   attendance: z.array(z.object({ who: z.string(), status: z.string(), article: z.string() })).optional(),
   conditions: z.array(z.string()).optional(),
   blockers: z.array(z.string()).optional(),
@@ -75,6 +76,7 @@ const GoldMeeting = z.object({
 export type GoldMeeting = z.infer<typeof GoldMeeting>
 
 const GoldProposal = z.object({
+  kind: z.string().optional(),
   by: z.string().nullish(),
   to: names.optional(),
   time: z.string().optional(),
@@ -99,6 +101,17 @@ const GoldSides = z.object({
 })
 export type GoldSides = z.infer<typeof GoldSides>
 
+const GoldComparison = z.object({
+  /** Files that are one voice: copies stand with their original. */
+  sides: z.array(z.array(z.string())).optional(),
+  agreements: z.array(GoldSides).optional(),
+  contradictions: z.array(GoldSides).optional(),
+  omissions: z
+    .array(z.object({ told: z.string(), text: z.string(), nth: z.int().optional(), untold: z.string() }))
+    .optional(),
+  framing: z.array(GoldSides).optional(),
+})
+
 const GoldDescent = z.object({
   article: z.string(),
   parent: z.string().optional(),
@@ -107,29 +120,29 @@ const GoldDescent = z.object({
 })
 export type GoldDescent = z.infer<typeof GoldDescent>
 
-export const Gold = z.object({
-  articles: z.array(GoldArticle).min(1),
-  story: z
-    .object({
-      utterances: z.array(z.object({ id: z.string().optional(), reports: z.array(z.string()) })).optional(),
-      proposals: z.array(GoldProposal).optional(),
-      meetings: z.array(GoldMeeting).optional(),
-      positions: z.array(GoldPosition).optional(),
-    })
-    .optional(),
-  comparison: z
-    .object({
-      agreements: z.array(GoldSides).optional(),
-      contradictions: z.array(GoldSides).optional(),
-      omissions: z
-        .array(z.object({ told: z.string(), text: z.string(), nth: z.int().optional(), untold: z.string() }))
-        .optional(),
-      framing: z.array(GoldSides).optional(),
-      framings: z.array(GoldSides).optional(),
-    })
-    .optional(),
-  lineage: z.array(GoldDescent).optional(),
-})
+export const Gold = z
+  .object({
+    articles: z.array(GoldArticle).min(1),
+    story: z
+      .object({
+        utterances: z.array(z.object({ id: z.string().optional(), reports: z.array(z.string()) })).optional(),
+        proposals: z.array(GoldProposal).optional(),
+        meetings: z.array(GoldMeeting).optional(),
+        positions: z.array(GoldPosition).optional(),
+        comparison: GoldComparison.optional(),
+        lineage: z.array(GoldDescent).optional(),
+      })
+      .optional(),
+    comparison: GoldComparison.optional(),
+    lineage: z.array(GoldDescent).optional(),
+  })
+  // The comparison and the lineage may stand in the story or beside it.
+  .transform(({ articles, story, comparison, lineage }) => ({
+    articles,
+    story: story ?? {},
+    comparison: comparison ?? story?.comparison ?? {},
+    lineage: lineage ?? story?.lineage,
+  }))
 export type Gold = z.infer<typeof Gold>
 
 /** The gold itself is wrong: it names words or articles that are not there. The message says which and what to do. */

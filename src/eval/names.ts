@@ -28,11 +28,8 @@ export function namesOf(record: Record): Names {
     if (wanted.length === 0) return true
     const label = new Set(words(party.label))
     const owner = new Set([...(byActor.get(party.of ?? '') ?? [])].flatMap(words))
-    if (!label.has(wanted.at(-1)!)) return false
-    return (
-      wanted.every(word => label.has(word) || owner.has(word)) ||
-      [...label].every(word => wanted.includes(word))
-    )
+    const common = wanted.filter(word => label.has(word) || owner.has(word)).length
+    return wanted.some(word => label.has(word)) && common * 2 >= wanted.length
   }
 
   return {

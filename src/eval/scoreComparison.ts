@@ -16,35 +16,65 @@ interface Sided {
 const show = (measured: Measured, { label, sides }: Sided): string =>
   `${label}: ${sides.map(side => `${side.says} ${side.evidence.spans.map(measured.quote).join(', ')}`).join(' / ')}`
 
-/** Whether every gold side is another side of the record, by article and by common characters. */
-function hasSides(measured: Measured, wanted: GoldSides, read: Sided): boolean {
-  const matched = matchUp(wanted.sides, read.sides, (side, other) => {
-    const told = other.articles.includes(measured.article(side.article).id)
-    return told && touchesWords(measured, other.evidence.spans, side) ? 1 : 0
-  })
-  return matched.every(index => index >= 0)
+/** For each gold side the index of the record's side that tells it, or -1: an article of that side, and common characters. */
+function findSides(measured: Measured, wanted: GoldSides, read: Sided): readonly number[] {
+  return wanted.sides.map(side =>
+    read.sides.findIndex(
+      other =>
+        other.articles.includes(measured.article(side.article).id) &&
+        touchesWords(measured, other.evidence.spans, side),
+    ),
+  )
 }
 
+/** The gold's, if two sides of the record tell two of the gold's. The gold does not say which of its sides go together. */
 function scoreSided(
   noun: string,
   measured: Measured,
   golds: readonly GoldSides[],
   read: readonly Sided[],
-): Score {
-  const { expect, find, score } = tally(noun)
-  const matched = matchUp(golds, read, (wanted, other) => (hasSides(measured, wanted, other) ? 1 : 0))
+): readonly Score[] {
+  const whole = tally(noun)
+  const sides = tally(`${noun}: sides`)
+  const matched = matchUp(golds, read, (wanted, other) => {
+    const told = findSides(measured, wanted, other).filter(index => index >= 0)
+    return new Set(told).size >= 2 ? told.length : 0
+  })
   for (const [index, wanted] of golds.entries()) {
-    const sides = wanted.sides.map(side => `${side.article} ${excerpt(side.text)}`).join(' / ')
-    expect(matched[index]! >= 0 ? undefined : `${wanted.about ?? wanted.referent ?? noun}: ${sides}`)
+    const about = wanted.about ?? wanted.referent ?? noun
+    const shown = wanted.sides.map(side => `${side.article} ${excerpt(side.text, 60)}`)
+    const other = read[matched[index]!]
+    whole.expect(other ? undefined : `${about}: ${shown.join(' / ')}`)
+    if (!other) continue
+    for (const [place, found] of findSides(measured, wanted, other).entries()) {
+      sides.expect(found >= 0 ? undefined : `${about}: ${shown[place]}`)
+    }
   }
   for (const [index, other] of read.entries())
-    find(matched.includes(index) ? undefined : show(measured, other))
+    whole.find(matched.includes(index) ? undefined : show(measured, other))
+  return [whole.score(), sides.score()]
+}
+
+/** Groups of articles that are one voice, each exactly. */
+function scoreVoices(measured: Measured, golds: readonly (readonly string[])[]): Score {
+  const { expect, find, score } = tally('independent sides')
+  const { record } = measured
+  const key = (ids: readonly string[]): string => [...ids].sort().join(' ')
+  const name = (id: string): string => record.articles.find(article => article.id === id)?.capture.name ?? id
+  const wanted = new Set(golds.map(files => key(files.map(file => measured.article(file).id))))
+  const read = new Set(record.comparison.sides.map(key))
+  for (const files of golds) {
+    const right = read.has(key(files.map(file => measured.article(file).id)))
+    expect(right ? undefined : files.join(' with '))
+  }
+  for (const side of record.comparison.sides)
+    find(wanted.has(key(side)) ? undefined : side.map(name).join(' with '))
   return score()
 }
 
 function scoreOmissions(measured: Measured): Score {
   const { expect, find, score } = tally('omissions')
-  const golds = measured.gold.comparison?.omissions ?? []
+  const golds = measured.gold.comparison.omissions ?? []
   const read = measured.record.comparison.omissions
   const matched = matchUp(golds, read, (wanted, omission) => {
     const told = omission.told.some(side =>
@@ -108,16 +138,13 @@ function scoreLineage(measured: Measured): Score {
 export function scoreComparison(measured: Measured): readonly Score[] {
   const { comparison, lineage } = measured.gold
   const read = measured.record.comparison
-  const framings = comparison?.framings ?? comparison?.framing
+  const { sides, agreements, contradictions, omissions, framing } = comparison
   return [
     ...(lineage ? [scoreLineage(measured)] : []),
-    ...(comparison?.agreements
-      ? [scoreSided('agreements', measured, comparison.agreements, read.agreements)]
-      : []),
-    ...(comparison?.contradictions
-      ? [scoreSided('contradictions', measured, comparison.contradictions, read.contradictions)]
-      : []),
-    ...(comparison?.omissions ? [scoreOmissions(measured)] : []),
-    ...(framings ? [scoreSided('framings', measured, framings, read.framings)] : []),
+    ...(sides ? [scoreVoices(measured, sides)] : []),
+    ...(agreements ? scoreSided('agreements', measured, agreements, read.agreements) : []),
+    ...(contradictions ? scoreSided('contradictions', measured, contradictions, read.contradictions) : []),
+    ...(omissions ? [scoreOmissions(measured)] : []),
+    ...(framing ? scoreSided('framings', measured, framing, read.framings) : []),
   ]
 }

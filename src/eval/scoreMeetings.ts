@@ -44,7 +44,7 @@ function articlesOf({ record }: Measured, attendance: Attendance): readonly stri
 function scoreAttendance(measured: Measured): Score {
   const { expect, find, score } = tally('attendance')
   const { gold, record, names } = measured
-  const wanted = (gold.story?.meetings ?? []).flatMap(meeting => meeting.attendance ?? [])
+  const wanted = (gold.story.meetings ?? []).flatMap(meeting => meeting.attendance ?? [])
   const read = record.story.meetings.flatMap(meeting => meeting.attendance)
   for (const { who, status, article } of wanted) {
     measured.article(article)
@@ -77,7 +77,7 @@ function scoreAttendance(measured: Measured): Score {
 }
 
 export function scoreMeetings(measured: Measured): readonly Score[] {
-  const golds = measured.gold.story?.meetings
+  const golds = measured.gold.story.meetings
   if (!golds) return []
   const meetings = tally('meetings')
   const facts = tally('meeting facts')
@@ -107,6 +107,7 @@ export function scoreMeetings(measured: Measured): readonly Score[] {
     says('occasion', wanted.occasion, named(wanted.occasion, meeting?.occasion), meeting?.occasion)
     says('place', wanted.place, named(wanted.place, meeting?.place, meeting?.occasion), meeting?.place)
     says('time', wanted.time, isSameTime(wanted.time ?? '', meeting?.time), showTime(meeting?.time))
+    says('status', wanted.status, wanted.status === meeting?.status, meeting?.status)
     for (const name of wanted.participants ?? []) {
       const parties = meeting?.participants ?? []
       says(

@@ -13,7 +13,7 @@ import { touchesWords } from './scoreStatements.js'
 /** Pairs of statements that are reports of one utterance. Both must be matched to count; an unmatched one is a miss elsewhere. */
 function scoreUtterances(measured: Measured): Score {
   const { expect, find, score } = tally('utterance pairs')
-  const golds = measured.gold.story?.utterances ?? []
+  const golds = measured.gold.story.utterances ?? []
   const utteranceOf = new Map(
     measured.record.story.utterances.flatMap(({ id, reports }) => reports.map(report => [report, id])),
   )
@@ -45,7 +45,7 @@ function scorePositions(measured: Measured): readonly Score[] {
   const since = tally('stance since')
   const { names, record, gold, statement } = measured
   const used = new Set<Stance>()
-  for (const position of gold.story?.positions ?? []) {
+  for (const position of gold.story.positions ?? []) {
     for (const wanted of position.over) {
       const because = (wanted.because ?? []).map(id => statement(id)?.id)
       const issue = contentWords(position.issue)
@@ -80,13 +80,14 @@ function scorePositions(measured: Measured): readonly Score[] {
 
 function scoreProposals(measured: Measured): readonly Score[] {
   const proposals = tally('proposals')
+  const kind = tally('proposal kind')
   const to = tally('proposal to')
   const time = tally('proposal time')
   const terms = tally('terms')
   const answers = tally('answers')
   const { names, record, gold, article, quote } = measured
   const read = record.story.proposals
-  const golds = gold.story?.proposals ?? []
+  const golds = gold.story.proposals ?? []
 
   const isTerm = (span: Span, term: { article: string; text: string; nth?: number | undefined }): boolean => {
     const page = article(term.article)
@@ -106,6 +107,11 @@ function scoreProposals(measured: Measured): readonly Score[] {
     const proposal = read[matched[index]!]
     const asked = `${wanted.by ?? 'somebody'} to ${(wanted.to ?? []).join(' + ') || 'anybody'}`
     proposals.expect(proposal ? undefined : `${asked}: no proposal by that party has one of its terms`)
+    if (proposal && wanted.kind !== undefined) {
+      kind.expect(
+        wanted.kind === proposal.kind ? undefined : `${asked}: ${wanted.kind}, read as ${proposal.kind}`,
+      )
+    }
     for (const name of proposal ? (wanted.to ?? []) : []) {
       const right = proposal!.to.some(party => names.isSame(name, party))
       to.expect(
@@ -164,14 +170,14 @@ function scoreProposals(measured: Measured): readonly Score[] {
       )
     }
   }
-  return [proposals, to, time, terms, answers].map(each => each.score())
+  return [proposals, kind, to, time, terms, answers].map(each => each.score())
 }
 
 export function scoreStory(measured: Measured): readonly Score[] {
   const { story } = measured.gold
   return [
-    ...(story?.utterances ? [scoreUtterances(measured)] : []),
-    ...(story?.positions ? scorePositions(measured) : []),
-    ...(story?.proposals ? scoreProposals(measured) : []),
+    ...(story.utterances ? [scoreUtterances(measured)] : []),
+    ...(story.positions ? scorePositions(measured) : []),
+    ...(story.proposals ? scoreProposals(measured) : []),
   ]
 }
