@@ -1,0 +1,154 @@
+/** One article on the page: the whole captured text, with its regions, its statements and the places that lines cite. */
+import type { Article, Region } from '../model/article.js'
+import type { Span } from '../model/evidence.js'
+import type { Stretch } from '../model/layers.js'
+import type { Record } from '../model/record.js'
+import { escapeLine, escapeText, webAddress } from './escape.js'
+import { cutMarks, type Mark, type Segment } from './marks.js'
+import { letterAt, lineOf, lineStarts } from './places.js'
+import { sayTime } from './when.js'
+import { readRegions, regionWord, sayLanguage } from './wording.js'
+
+/** The page's name for a place, made of our own letters and numbers only: `A-120-145`. */
+export function placeKey(letter: string, span: Stretch): string {
+  return `${letter}-${span.start}-${span.end}`
+}
+
+/** What the page knows about one article besides the record. */
+export interface ArticleView {
+  readonly article: Article
+  readonly letter: string
+  readonly outlet: string | undefined
+  readonly marks: readonly Mark[]
+  /** From the key of a statement's first words to the element of its line in the brief. */
+  readonly backs: ReadonlyMap<string, string>
+}
+
+interface Paragraph extends Stretch {
+  readonly region: Region
+}
+
+/** Lines that belong together: a region's text cut at blank lines, without the white space between. */
+function paragraphsOf(article: Article): readonly Paragraph[] {
+  const { text } = article.capture
+  return article.regions.flatMap(region => {
+    const found: Paragraph[] = []
+    const words = text.slice(region.span.start, region.span.end)
+    for (const { 0: lines, index } of words.matchAll(/[^\r\n]*\S[^\r\n]*(?:\r?\n[^\r\n]*\S[^\r\n]*)*/gu)) {
+      const start = region.span.start + index
+      found.push({ region, start, end: start + lines.trimEnd().length })
+    }
+    return found
+  })
+}
+
+/** The marks of an article: its statements, its damage, and every place that a line cites. */
+export function findMarks(record: Record, index: number, cited: readonly Span[]): readonly Mark[] {
+  const article = record.articles[index]!
+  const marks = new Map<string, Mark>()
+  const add = (span: Span | undefined, tone: Mark['tone']): void => {
+    if (!span || span.article !== article.id) return
+    const key = placeKey(letterAt(index), span)
+    if (!marks.has(`${tone} ${key}`))
+      marks.set(`${tone} ${key}`, { start: span.start, end: span.end, tone, key })
+  }
+  for (const span of cited) add(span, 'cited')
+  for (const { span } of [...article.repairs, ...article.residues]) add(span, 'damage')
+  for (const statement of record.statements) {
+    for (const span of statement.content) add(span, 'content')
+    add(statement.source, 'source')
+    add(statement.cue, 'cue')
+  }
+  return [...marks.values()]
+}
+
+const tones = ['source', 'cue', 'content'] as const
+
+function classesOf(segment: Segment): readonly string[] {
+  const has = (tone: Mark['tone']): boolean => segment.marks.some(mark => mark.tone === tone)
+  const tone = tones.find(has)
+  const cited = segment.marks.filter(mark => mark.tone === 'cited').map(({ key }) => key)
+  return [...(tone ? [tone] : []), ...(has('damage') ? ['damage'] : []), ...cited]
+}
+
+/** Writes the segments of one article in order; an anchor that falls between two paragraphs stands before the next. */
+function segmentWriter(view: ArticleView, segments: readonly Segment[]): (until: number) => string {
+  const { text } = view.article.capture
+  const starts = new Map<number, Set<string>>()
+  const ends = new Map<number, Set<string>>()
+  const note = (map: Map<number, Set<string>>, offset: number, key: string): void => {
+    map.set(offset, (map.get(offset) ?? new Set()).add(key))
+  }
+  for (const mark of view.marks) {
+    if (mark.tone === 'cited') note(starts, mark.start, mark.key)
+    if (mark.tone === 'content' && view.backs.has(mark.key)) note(ends, mark.end, mark.key)
+  }
+  let next = 0
+  const waiting: string[] = []
+  const write = (segment: Segment, shown: boolean): string => {
+    for (const key of starts.get(segment.start) ?? []) waiting.push(`<a id="${key}"></a>`)
+    const backs = [...(ends.get(segment.end) ?? [])].map(
+      key => `<a class="back" href="#${view.backs.get(key)}" aria-label="to the brief">↑</a>`,
+    )
+    if (!shown) return backs.join('')
+    const classes = classesOf(segment)
+    const words = escapeText(text.slice(segment.start, segment.end))
+    const marked = classes.length > 0 ? `<span class="${classes.join(' ')}">${words}</span>` : words
+    return waiting.splice(0).join('') + marked + backs.join('')
+  }
+  return until => {
+    let out = ''
+    for (; next < segments.length && segments[next]!.end <= until; next += 1)
+      out += write(segments[next]!, true)
+    return out
+  }
+}
+
+const tagOf: { readonly [kind in Region['kind']]?: string } = { headline: 'h3', crosshead: 'h4' }
+
+function renderHead(view: ArticleView): string {
+  const { article } = view
+  const url = webAddress(article.capture.url)
+  const name = `<bdi>${escapeLine(article.capture.name)}</bdi>`
+  const facts = [
+    ...(view.outlet === undefined ? [] : [`<bdi>${escapeLine(view.outlet)}</bdi>`]),
+    ...(article.author === undefined ? [] : [`by <bdi>${escapeLine(article.author)}</bdi>`]),
+    article.published ? escapeText(sayTime(article.published)) : 'date not known',
+    escapeText(sayLanguage(article.language)),
+    url === undefined ? name : `<a href="${url}" rel="noreferrer noopener">${name}</a>`,
+  ]
+  return `<header class="about"><b>${view.letter}</b><span>${facts.join(' · ')}</span></header>`
+}
+
+/** The article as one element. Every character of the capture but the white space between paragraphs is in it. */
+export function renderArticle(view: ArticleView): string {
+  const { article } = view
+  const { text } = article.capture
+  const paragraphs = paragraphsOf(article)
+  const lines = lineStarts(text)
+  const cuts = paragraphs.flatMap(({ start, end }) => [start, end])
+  const segments = cutMarks(text.length, view.marks, cuts)
+  const write = segmentWriter(view, segments)
+  let out = ''
+  let region: Region | undefined
+  for (const paragraph of paragraphs) {
+    if (paragraph.region !== region) {
+      if (region) out += '</div>'
+      region = paragraph.region
+      const read = readRegions.has(region.kind)
+      const language = region.language ?? article.language
+      out += `<div class="region ${region.kind}${read ? '' : ' out'}" lang="${escapeText(language)}">`
+      if (!read) {
+        const foreign = region.language === undefined ? '' : ` · ${sayLanguage(region.language)}`
+        out += `<span class="kind" lang="en">${escapeText(regionWord[region.kind] + foreign)}</span>`
+      }
+    }
+    const gap = write(paragraph.start).replace(/^\s+|\s+$/gu, '')
+    const tag = tagOf[paragraph.region.kind] ?? 'p'
+    const line = lineOf(lines, paragraph.start) + 1
+    out += `<${tag} dir="auto" data-line="${line}">${gap}${write(paragraph.end)}</${tag}>`
+  }
+  if (region) out += '</div>'
+  const label = `Report ${view.letter}`
+  return `<article id="${view.letter}" aria-label="${label}" lang="${escapeText(article.language)}">${renderHead(view)}<div class="text">${out}${write(text.length)}</div></article>`
+}
