@@ -4,6 +4,7 @@
  */
 import type { Actor } from '../model/actor.js'
 import type { Id } from '../model/evidence.js'
+import type { Medium } from './rows.js'
 
 /** How a name in a text points at an actor. */
 export interface NameSense {
@@ -13,6 +14,20 @@ export interface NameSense {
    * but is also a place). `seat`: the Kremlin, the White House. `surname`: only safe once the full name was seen or where unique.
    */
   readonly sense: 'name' | 'adjective' | 'people' | 'capital' | 'seat' | 'surname'
+  /**
+   * Set where another case is a plain word (US, WHO, the West): the only spelling that counts, but for the case of its
+   * first letter. `senseIsWritten` compares.
+   */
+  readonly written?: string
+}
+
+/** Whether the words of a text are written as a sense asks: “US” is a state, “us” and “Us” are not. */
+export function senseIsWritten(sense: NameSense, words: string): boolean {
+  if (sense.written === undefined) return true
+  return (
+    words.slice(1) === sense.written.slice(1) &&
+    words.slice(0, 1).toLowerCase() === sense.written.slice(0, 1).toLowerCase()
+  )
 }
 
 export interface Knowledge {
@@ -25,12 +40,26 @@ export interface Knowledge {
   readonly senses: (folded: string) => readonly NameSense[]
   /** The longest name of the tables, in words: how far a reader must look ahead. */
   readonly longestName: number
-  /** Who held an office of a state, organisation or seat at a date (ISO prefix; none means the latest holder known). */
+  /**
+   * Who held an office of a state, organisation or seat at a date (ISO prefix; none means the latest holder known).
+   * `leader` is whoever leads it. Where a month saw two holders it is the one with more of its days; on the day of a
+   * handover it is the new one. None for offices that several hold at once (ambassador, envoy, deputy).
+   */
   readonly holder: (office: string, of: Id, at: string | undefined) => Actor | undefined
-  /** What a person was at a date: their roles then, the most senior first. */
+  /** What a person was at a date: their roles then, the most senior first. Without a date: the roles held last. */
   readonly rolesAt: (person: Id, at: string | undefined) => Actor['roles']
-  /** The state an actor belongs to or speaks for: a seat's or person's state; a state is its own. */
+  /**
+   * The state an actor belongs to or speaks for: a seat's, outlet's or person's state; a state is its own. None for a
+   * person who spoke for an organisation then.
+   */
   readonly stateOf: (id: Id, at: string | undefined) => Id | undefined
-  /** Whether `whole` includes `part`: the West includes the United States, NATO includes Germany. */
-  readonly includes: (whole: Id, part: Id) => boolean
+  /**
+   * Whether `whole` includes `part`: the West includes the United States, NATO includes Germany, a state its seats.
+   * Nothing includes itself. Without a date: as it was last known.
+   */
+  readonly includes: (whole: Id, part: Id, at?: string) => boolean
+  /** What kind of outlet it is; none for what is no outlet of the tables. */
+  readonly medium: (outlet: Id) => Medium | undefined
+  /** The outlet that publishes at a host (`www.reuters.com`), without regard to subdomains. */
+  readonly outletAt: (host: string) => Actor | undefined
 }

@@ -1,0 +1,80 @@
+/** Which actors a name of the tables may mean. */
+import type { Id } from '../model/evidence.js'
+import { foldName } from '../text/names.js'
+import type { NameSense } from './knowledge.js'
+
+/** Names that count only as written here, because the same letters in another case are plain words. */
+export const exactNames = [
+  'US',
+  'WHO',
+  'IS',
+  'CAR',
+  'PACE',
+  'AU',
+  'ALBA',
+  'the West',
+  'the States',
+  'the Quad',
+  'No. 10',
+  'Number 10',
+  'TIME',
+  'RAI',
+  'PAP',
+  'The Times',
+  'The Guardian',
+  'The Observer',
+  'The Hill',
+  'The Independent',
+  'The National',
+  'The Telegraph',
+  'The Economist',
+  'The Hindu',
+  'The Punch',
+  'Congress',
+  'Duma',
+  'Rada',
+  'Emirates',
+  'Western powers',
+  'Western countries',
+  'Fox',
+  'Sputnik',
+  'ABC',
+] as const
+
+/** Particles of Arabic names that texts leave out: “al-Sisi”, “Sisi”. */
+const particle = /^(?:al|el|as|ash|an)-/iu
+
+export interface NameIndex {
+  readonly add: (name: string, actor: Id, sense: NameSense['sense']) => void
+  readonly senses: (folded: string) => readonly NameSense[]
+  /** The longest name so far, in words. */
+  readonly longest: () => number
+}
+
+const none: readonly NameSense[] = []
+
+/** An empty index. Senses keep the order in which they were added; the same actor and sense is kept once. */
+export function makeNameIndex(): NameIndex {
+  const written = new Map(exactNames.map(name => [name as string, name as string]))
+  const byName = new Map<string, NameSense[]>()
+  let longest = 1
+
+  function addFolded(folded: string, sense: NameSense): void {
+    const known = byName.get(folded)
+    if (known === undefined) byName.set(folded, [sense])
+    else if (!known.some(other => other.actor === sense.actor && other.sense === sense.sense))
+      known.push(sense)
+    longest = Math.max(longest, folded.split(' ').length)
+  }
+
+  return {
+    add(name, actor, sense) {
+      const exact = written.get(name)
+      addFolded(foldName(name), exact === undefined ? { actor, sense } : { actor, sense, written: exact })
+      if (sense === 'surname' && particle.test(name))
+        addFolded(foldName(name.replace(particle, '')), { actor, sense })
+    },
+    senses: folded => byName.get(folded) ?? none,
+    longest: () => longest,
+  }
+}

@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest'
+import { Actor } from '../model/actor.js'
+import { foldName } from '../text/names.js'
+import { senseIsWritten } from './knowledge.js'
+import { members } from './members.js'
+import { exactNames } from './nameIndex.js'
+import { organisations } from './organisations.js'
+import { outlets } from './outlets.js'
+import { people } from './people.js'
+import { daysOf } from './range.js'
+import { type BodyRow, offices, readPersonName, readRole, splitNames } from './rows.js'
+import { seats } from './seats.js'
+import { outsideUn, states } from './states.js'
+import { makeKnowledge } from './tables.js'
+
+const knowledge = makeKnowledge()
+const senses = (name: string) => knowledge.senses(foldName(name))
+const first = (name: string) => senses(name)[0]?.actor
+const bodies: readonly BodyRow[] = [...seats, ...organisations]
+const bodyIds = bodies.map(body => body.id)
+const outletIds = outlets.map(row => `outlet/${row.slice(0, row.indexOf(' '))}`)
+const stateIds = states.map(row => `state/${row.slice(0, 3)}`)
+const names = people.map(([cell]) => readPersonName(splitNames(cell)[0] ?? '').name)
+
+describe('rows', () => {
+  test('there are 193 members of the United Nations and four more', () => {
+    expect(states.length).toBe(197)
+    expect(states.filter(row => !outsideUn.has(row.slice(0, 3))).length).toBe(193)
+  })
+  test('no id is given twice', () => {
+    for (const ids of [bodyIds, outletIds, stateIds]) expect(ids).toEqual([...new Set(ids)])
+  })
+  test('no person stands in two rows', () => {
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+    expect(names.filter(name => knowledge.actor(first(name) ?? '')?.name !== name)).toEqual([])
+  })
+  test('every state has five cells, a code of three letters and a Wikidata id', () => {
+    for (const row of states) expect(row).toMatch(/^[A-Z]{3} Q\d+: [^;]+;[^;]*;[^;]*;[^;]*$/u)
+  })
+  test('every outlet is of a known state', () => {
+    for (const row of outlets) expect(stateIds).toContain(`state/${row.split(' ')[1]}`)
+  })
+  test('every seat speaks for a known state', () => {
+    for (const seat of seats) expect(stateIds).toContain(`state/${seat.state}`)
+  })
+  test('everything that a body is part of exists', () => {
+    for (const body of bodies) for (const above of body.partOf ?? []) expect(bodyIds).toContain(above)
+  })
+  test('every member exists', () => {
+    for (const [body, list] of members) {
+      expect(bodyIds).toContain(body)
+      for (const text of list.split(' ')) {
+        const id = text.split(':')[0] ?? ''
+        expect(knowledge.actor(id.includes('/') ? id : `state/${id}`), text).toBeDefined()
+      }
+    }
+  })
+  test('every name that must be written exactly is a name of the tables', () => {
+    for (const name of exactNames)
+      expect(
+        senses(name).some(sense => sense.written === name),
+        name,
+      ).toBe(true)
+  })
+})
+
+describe('roles', () => {
+  const roles = people.flatMap(([cell, ...texts]) =>
+    texts.map(text => ({ cell, text, role: readRole(text) })),
+  )
+  test('every person has a role', () => {
+    expect(people.filter(row => row.length < 2)).toEqual([])
+  })
+  test('every role is of a known office and a known actor', () => {
+    for (const { text, role } of roles) {
+      expect(offices as readonly string[], text).toContain(role.office)
+      expect(knowledge.actor(role.of), text).toBeDefined()
+    }
+  })
+  test('every role is dated: it begins, and it ends later or is open', () => {
+    for (const { text, role } of roles) {
+      expect(text).toMatch(/^[a-z-]+ \S+ \d{4}(-\d\d){0,2}\/(\.\.|\d{4}(-\d\d){0,2})$/u)
+      const from = daysOf(role.from ?? '')
+      expect(from, text).toBeDefined()
+      if (role.until !== undefined)
+        expect(daysOf(role.until)?.last ?? -1, text).toBeGreaterThanOrEqual(from?.first ?? 0)
+    }
+  })
+  test('every actor is one of the model', () => {
+    for (const id of [...stateIds, ...bodyIds, ...outletIds, ...names.map(name => first(name) ?? '')]) {
+      expect(Actor.safeParse(knowledge.actor(id)).success, id).toBe(true)
+    }
+  })
+})
+
+describe('holder', () => {
+  test.each([
+    ['president', 'state/RUS', '2010-05', 'Dmitry Medvedev'],
+    ['president', 'state/RUS', '2022-10-30', 'Vladimir Putin'],
+    ['foreign-minister', 'state/RUS', '2019', 'Sergey Lavrov'],
+    ['spokesperson', 'seat/kremlin', undefined, 'Dmitry Peskov'],
+    ['press-secretary', 'seat/kremlin', '2023-01', 'Dmitry Peskov'],
+    ['president', 'seat/kremlin', '2009', 'Dmitry Medvedev'],
+    ['leader', 'state/RUS', '2024-01-01T10:00', 'Vladimir Putin'],
+  ])('%s of %s at %s is %s', (office, of, at, name) => {
+    expect(knowledge.holder(office, of, at)?.name).toBe(name)
+  })
+  test('nobody, where several hold the office, before the tables begin, or where there is no such office', () => {
+    expect(knowledge.holder('ambassador', 'state/RUS', '2022')).toBeUndefined()
+    expect(knowledge.holder('president', 'state/RUS', '1950')).toBeUndefined()
+    expect(knowledge.holder('constructor', '__proto__', 'now')).toBeUndefined()
+  })
+  test('roles at a date, and the state then', () => {
+    const [putin = ''] = [first('Vladimir Putin')]
+    expect(putin).toBe('person/vladimir-putin')
+    expect(knowledge.rolesAt(putin, '2010-05').map(role => role.office)).toEqual(['prime-minister'])
+    expect(knowledge.rolesAt(putin, undefined).map(role => role.office)).toEqual(['president'])
+    expect(knowledge.stateOf(putin, '2010-05')).toBe('state/RUS')
+    expect(knowledge.stateOf('seat/kremlin', undefined)).toBe('state/RUS')
+    expect(knowledge.stateOf('outlet/tass', undefined)).toBe('state/RUS')
+    expect(knowledge.stateOf('person/nobody-at-all', undefined)).toBeUndefined()
+  })
+})
+
+describe('names', () => {
+  test.each([
+    ['Russian Federation', 'state/RUS', 'name'],
+    ['Türkiye', 'state/TUR', 'name'],
+    ['French', 'state/FRA', 'adjective'],
+    ['Americans', 'state/USA', 'people'],
+    ['Kiev', 'state/UKR', 'capital'],
+    ['Washington', 'state/USA', 'capital'],
+    ['Brussels', 'organisation/eu', 'capital'],
+    ['Kremlin', 'seat/kremlin', 'seat'],
+    ['North Atlantic Alliance', 'alliance/nato', 'name'],
+    ['RIA Novosti', 'outlet/ria-novosti', 'name'],
+    ['Sergei Lavrov', 'person/sergey-lavrov', 'name'],
+    ['Lavrov', 'person/sergey-lavrov', 'surname'],
+  ])('%s is %s by its %s', (name, actor, sense) => {
+    expect(senses(name)[0]).toMatchObject({ actor, sense })
+  })
+  test('a name counts only as written where another case is a word', () => {
+    const [us] = senses('US')
+    expect(us && [senseIsWritten(us, 'US'), senseIsWritten(us, 'us'), senseIsWritten(us, 'Us')]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    const [west] = senses('the West')
+    expect(west && [senseIsWritten(west, 'The West'), senseIsWritten(west, 'the west')]).toEqual([
+      true,
+      false,
+    ])
+  })
+  test('words of the language of these tables are no names', () => {
+    for (const word of ['constructor', '__proto__', 'toString', 'hasOwnProperty', '', ' ', 'valueOf']) {
+      expect(senses(word)).toEqual([])
+      expect(knowledge.actor(word)).toBeUndefined()
+      expect(knowledge.medium(word)).toBeUndefined()
+      expect(knowledge.outletAt(word)).toBeUndefined()
+    }
+  })
+  test('no name is longer than the longest', () => {
+    expect(knowledge.longestName).toBeGreaterThanOrEqual(7)
+  })
+})
+
+describe('outlets', () => {
+  test('an outlet is known by its host', () => {
+    expect(knowledge.outletAt('www.reuters.com')?.name).toBe('Reuters')
+    expect(knowledge.outletAt('notreuters.com')).toBeUndefined()
+    expect(knowledge.medium('outlet/reuters')).toBe('agency')
+  })
+})
+
+describe('includes', () => {
+  test.each([
+    ['group/the-west', 'state/USA', undefined, true],
+    ['group/the-west', 'alliance/nato', undefined, true],
+    ['group/the-west', 'state/TUR', undefined, false],
+    ['group/the-west', 'seat/white-house', undefined, true],
+    ['alliance/nato', 'state/DEU', undefined, true],
+    ['alliance/nato', 'state/FIN', '2022-05', false],
+    ['alliance/nato', 'state/FIN', '2024', true],
+    ['organisation/eu', 'state/GBR', '2019-12', true],
+    ['organisation/eu', 'state/GBR', undefined, false],
+    ['organisation/g7', 'organisation/european-commission', undefined, true],
+    ['organisation/un', 'organisation/un-security-council', undefined, true],
+    ['organisation/un', 'state/XKX', undefined, false],
+    ['state/RUS', 'seat/kremlin', undefined, true],
+    ['state/RUS', 'state/RUS', undefined, false],
+  ])('%s includes %s at %s: %s', (whole, part, at, yes) => {
+    expect(knowledge.includes(whole, part, at)).toBe(yes)
+  })
+})
+
+test('putting the tables together is quick', () => {
+  const times = Array.from({ length: 5 }, () => {
+    const began = performance.now()
+    makeKnowledge()
+    return performance.now() - began
+  })
+  // 25 ms is the target; twice that leaves room for a busy machine.
+  expect(Math.min(...times)).toBeLessThan(50)
+})
