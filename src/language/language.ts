@@ -22,6 +22,8 @@ export interface Rule<Meaning> {
 export type CueFrame =
   /** `said (that) …`, also before or after a quotation */
   | 'clause'
+  /** `told the agency (that) …`: somebody, then a clause or quotation */
+  | 'someone-clause'
   /** `urged Kyiv to …`: somebody, then an infinitive */
   | 'someone-to'
   /** `pledged to …` */
@@ -35,25 +37,96 @@ export interface CueMeaning {
   readonly act: Act
   readonly polarity: 'yes' | 'no'
   readonly frames: readonly CueFrame[]
+  /** Forms that are nouns as well (`the report`, `his demands`): they are cues only after a subject. */
+  readonly nouns?: readonly string[]
+  /** A thought or feeling: a cue only with a clause and a subject that can have one. */
+  readonly thought?: true
 }
 
-export interface ConditionMeaning {
-  readonly relation: Condition['relation']
-  /** Where the condition's words stand: after the marker, or before it (`… is a condition for …`). */
-  readonly side: 'after' | 'inverted' | 'object'
+/** Turns of phrase around an attribution. */
+export interface AttributionMeaning {
+  readonly kind:
+    /** `according to` somebody */
+    | 'according'
+    /** `in an interview with`, `in a fragment of the programme`: where it was said */
+    | 'through'
+    /** `this` in “This was stated by …”: the content is the sentence before */
+    | 'anaphor'
+    /** `in addition`: the sentence goes on with the list of demands before it */
+    | 'list'
+    /** `, while` after a content: the article takes its own voice again */
+    | 'contrast'
+    /** `should`, `must`: a sentence after a statement that is still its speaker's */
+    | 'carried'
 }
 
-export interface ClaimMeaning {
-  readonly act: Act
-  /** Where the parties stand: agents before and recipients after, or all of them between/after (`a meeting between A and B`). */
-  readonly roles: 'before-after' | 'after' | 'before'
-  readonly polarity?: 'yes' | 'no'
-  readonly modality?: Modality
-}
+/**
+ * What a row of the conditions table means: a marker of a condition, words that look like one and are not (`none`),
+ * or what stands after the subject of a condition (`subject`).
+ */
+export type ConditionMeaning =
+  | {
+      readonly relation: Condition['relation']
+      /**
+       * Where the condition's words stand. `after`: the clause after the marker. `inverted`: the marker is the verb
+       * (`should Oslo agree`). `object`: a noun phrase after the marker (`depends on …`). `subject`: before it (`… is a condition for`).
+       */
+      readonly side: 'after' | 'inverted' | 'object' | 'subject'
+      /** Which of the matched words are the marker, where not all are: the rest belongs to the clause beside it. */
+      readonly marker?: 'first' | 'last'
+      /**
+       * What must hold for the row to be a condition. `clause`: a subject and a verb follow. `open`: besides, the main clause is
+       * not told as past fact. `negation`: the main clause is negated.
+       */
+      readonly needs?: 'clause' | 'open' | 'negation'
+    }
+  | { readonly relation: 'none' }
+  /** `kept`: the subject is part of what is required (`if Oslo is heard`). `dropped`: it is the party whose move it is. */
+  | { readonly subject: 'kept' | 'dropped' }
+
+/**
+ * Where a party of a claim stands: the subject or the object of the words, inside the words that the row matched
+ * (`proposals that Oslo presented`), or after a word such as `with` or `between` later in the clause.
+ */
+export type ClaimPlace = 'subject' | 'object' | 'inside' | { readonly after: string }
+
+/** What a row of the claims table means. */
+export type ClaimMeaning =
+  | {
+      readonly reads: 'act'
+      readonly act: Act
+      readonly agents: readonly ClaimPlace[]
+      readonly recipients: readonly ClaimPlace[]
+      /** What the words themselves say; words around them may turn it. */
+      readonly polarity?: 'yes' | 'no'
+      readonly modality?: Modality
+      /** A noun (`talks`): a claim only with a party, a modality, a time or a place; the verb may stand after it. */
+      readonly noun?: true
+      /** Words that make a claim only where the agent is named. */
+      readonly needsAgent?: true
+      /** The words point back (`such a meeting`): what they leave out is taken from the last claim of these acts. */
+      readonly back?: readonly Act[]
+      /** The words answer something (`rejected these demands`): the recipients are who last made a claim of these acts. */
+      readonly answers?: readonly Act[]
+    }
+  /** A noun for gatherings (`summit`); with a name beside it, it is an occasion. `known`: the one named last (`the summit`). */
+  | { readonly reads: 'gathering'; readonly known?: true }
+  /** A word before a place (`in`). */
+  | { readonly reads: 'place' }
+  /** Words that look like another row's and are not. */
+  | { readonly reads: 'nothing' }
 
 export interface ModalMeaning {
-  readonly modality: Modality
+  /** None where the words only turn the polarity. */
+  readonly modality?: Modality
+  /** `no` turns yes into no and no into yes. */
   readonly polarity: 'yes' | 'no'
+  /** What it is where the sentence has a condition (`would … if`). */
+  readonly conditional?: Modality
+  /** Who acts stands after the words (`prevent Oslo and Lima from meeting`). */
+  readonly actor?: 'after'
+  /** A bare negation: it does not reach over another verb to a noun (`did not comment on the meeting`). */
+  readonly bare?: true
 }
 
 /** Closed classes: words that a language does not make new ones of. All in lower case. */
@@ -68,48 +141,237 @@ export interface Words {
   readonly modals: readonly string[]
   readonly negations: readonly string[]
   readonly adverbs: readonly string[]
+  /** Words that may stand between an owner and a title: `former`, `acting`, `senior`. */
+  readonly qualifiers: readonly string[]
+  /** Words that join the parts of a personal name: `de`, `al`, `von`. */
+  readonly particles: readonly string[]
+  /** Words that make a capitalised name an organisation: `Council`, `Party`. */
+  readonly organisations: readonly string[]
+  /** Prepositions after which a name is a place: `in`, `near`. */
+  readonly placing: readonly string[]
+  /** Prepositions between a title and its owner: `president of`, `officials in`. */
+  readonly owning: readonly string[]
+  /** Surnames, names and adjectives that are also ordinary words or months, and need the full name before they count. */
+  readonly ordinaryNames: readonly string[]
+  /** Capitalised words that are no names: days, months, forms of address. */
+  readonly capitalised: readonly string[]
   /** Personal pronouns that can stand as a subject, with what they can refer to. */
   readonly pronouns: { readonly [word: string]: 'person' | 'thing' | 'plural' | 'speaker' | 'speakers' }
+  /** Endings and function words that the engine asks for by their part in a sentence. */
+  readonly grammar: {
+    /** The ending that makes an adverb. */
+    readonly adverbEnding: string
+    /** Endings of past and present verb forms. */
+    readonly verbEndings: readonly string[]
+    /** The ending of the participle in “, saying that …”. */
+    readonly participleEnding: string
+    /** Forms of the verb that makes a passive. */
+    readonly passive: readonly string[]
+    /** What opens a content clause: `that`, `whether`. */
+    readonly complementizers: readonly string[]
+    /** Marks the agent of a passive. */
+    readonly agent: string
+    /** Marks an infinitive. */
+    readonly infinitive: string
+    /** The empty subject of “it was said that”. */
+    readonly dummies: readonly string[]
+    /** Pronouns that can be a source on their own. */
+    readonly subjects: readonly string[]
+  }
   /** Finite verb forms that are not auxiliaries and are common in news, to find where a clause begins its predicate. */
   readonly verbs: readonly string[]
 }
 
 export interface TitleMeaning {
-  /** The office, in the words of the knowledge tables (`president`, `foreign-minister`). */
+  /**
+   * The office, in the words of the knowledge tables (`president`, `foreign-minister`). Three are wider:
+   * `leader` is whoever is at the top, `minister` any minister, `counterpart` the same office elsewhere.
+   */
   readonly office: string
 }
 
-export interface GroupMeaning {
-  readonly unnamed: Unnamed
-}
+/** Nouns for somebody without a name, or for a body of a state. */
+export type GroupMeaning =
+  /** `officials`, `sources`: people who speak but are not named */
+  | { readonly kind: 'unnamed'; readonly unnamed: Unnamed }
+  /** `authorities`, `government`: the state itself speaks */
+  | { readonly kind: 'state' }
+  /** `foreign ministry`, `parliament`: a body of the state, by the name given here */
+  | { readonly kind: 'body'; readonly body: string }
+  /** `daily`, `news agency`: what follows is the name of an outlet */
+  | { readonly kind: 'outlet' }
+  /** `the two leaders`: the last two persons that were named */
+  | { readonly kind: 'pair' }
+  /** `the country`: the state of the person or body named last */
+  | { readonly kind: 'country' }
 
 export interface FramingMeaning {
-  /** What is named in different words, for example `war-in-ukraine`; `{actor}` for words about an actor. */
+  /**
+   * What is named in different words, for example `war-in-ukraine`. A hole is filled by a mention beside the words:
+   * `{actor}` by whom they are said of (`strongman X`), `{state}` by that one's state (`the X regime`),
+   * `{place}` by a place after them (`the war in X`) or before (`the X war`).
+   */
   readonly referent: string
+  /** What the referent is, for a person to read; the hole stands for its name. */
   readonly label: string
   readonly marked: boolean
 }
 
-export interface FurnitureMeaning {
-  readonly kind: RegionKind
+/** What words do in following a proposal and a meeting through an article. */
+export interface StoryMeaning {
+  readonly kind:
+    /** `talks`, `summit`: names a gathering */
+    | 'gathering'
+    /** `included`: the terms of a proposal follow */
+    | 'lists'
+    /** `as well as`: a new term begins, always */
+    | 'joins'
+    /** `and`: a new term begins, where the words around are alike */
+    | 'coordinates'
+    /** `these demands`: speaks of a proposal put before */
+    | 'refers'
+    /** `will study`: the answer is being thought about */
+    | 'studies'
+    /** `counter-offer`: answered by another proposal */
+    | 'counters'
 }
 
-/** A row of `furniture`: `match` is compared with a whole line, lower case, white space folded; `…` stands for any words. */
+/** What a `…` of a furniture row stands for: the author's name, the outlet's, some other name, words with a digit, any words. */
+export type Hole = 'author' | 'outlet' | 'name' | 'date' | 'any'
+
+export interface FurnitureMeaning {
+  readonly kind: RegionKind
+  /**
+   * What each `…` of the row stands for, in order; `any` where it is not said. A line whose words do not fit is not matched.
+   * `outlet` in a row without `…` says that the line itself is the outlet's name.
+   */
+  readonly holes?: readonly Hole[]
+  /**
+   * What follows the line. `tail`: the page around the article, to the end of the text (comments).
+   * `block`: a block of links, until prose goes on (related posts). `author`: the author's box.
+   */
+  readonly opens?: 'tail' | 'block' | 'author'
+}
+
+/**
+ * A row of `furniture`: `match` is compared with a whole line, lower case, straight apostrophes, white space folded;
+ * `…` stands for one or more words (or, at an end, for the rest of the line).
+ */
 export type FurnitureRule = Rule<FurnitureMeaning>
 
-/** A row of `residues`: `match` is in the phrase language; the words are what translation or cutting left behind. */
-export type ResidueRule = Rule<{ readonly kind: 'translation' | 'link' | 'copying'; readonly from?: LanguageTag }>
+export interface ResidueMeaning {
+  readonly kind: 'translation' | 'link' | 'copying'
+  readonly from?: LanguageTag
+  /** Which tokens of the match are the residue, as for `slice`; all of them where it is not said. */
+  readonly shows?: readonly [number, number]
+  /** Phrases that, standing inside the match, make it good language after all. */
+  readonly unless?: readonly string[]
+}
 
-/** The tables of time expressions; owned by `reading/times.ts`. */
+/**
+ * A row of `residues`: `match` is in the phrase language; the words are what translation or cutting left behind.
+ * `#` stands for any number and `@month` for the name of a month.
+ */
+export type ResidueRule = Rule<ResidueMeaning>
+
+/** A unit that times are counted in. */
+export type TimeUnit = 'hour' | 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
+
+/**
+ * What a time expression means. Slots of its pattern (`{day}`, `{month}`, `{number}`) give the figures.
+ * `calendar`: days, months, years, seasons, quarters, weekdays by name; a second one makes a range.
+ * `figures`: day and month in figures, order unknown. `unit`: this, last or next of a unit, from the publication.
+ * `ago`: so many units before (or after) the publication. `later`: the same from the last date named.
+ * `span`: the last or next so many units up to or from the publication. `clock`: a time of day.
+ * `none`: reads as a time and is none (`Sunday Times`, `every Monday`).
+ */
+export interface TimeMeaning {
+  readonly kind: 'calendar' | 'figures' | 'unit' | 'ago' | 'later' | 'span' | 'clock' | 'none'
+  readonly unit?: TimeUnit
+  /** How many units from the one that holds the anchor; the sign alone for `ago`, `later` and `span`. */
+  readonly shift?: number
+  /** First and last hour of a part of the day. */
+  readonly hours?: readonly [number, number]
+  /** A day of the year that has a name. */
+  readonly month?: number
+  readonly day?: number
+  readonly year?: number
+  /** Must stand at the end of a phrase: before a mark, a preposition or nothing (`on the 15th`, not `the 15th meeting`). */
+  readonly closed?: true
+  /** A word of `leads` must stand before it. */
+  readonly led?: true
+  /** Counts only beside a date (`the evening of`). */
+  readonly joined?: true
+  /** Only where the sentence speaks of what is to come (`in two weeks`). */
+  readonly ahead?: true
+  /** The words are vague. */
+  readonly vague?: true
+  /** Every word of it must begin with a capital. */
+  readonly capital?: true
+}
+
+/** What two neighbouring time expressions make with these words between them. */
+export interface TimeJoinMeaning {
+  /** `range`: from one to the other. `neighbours`: one range if they follow each other in the calendar. `same`: both tell one time
+   * (a time of day and its date, a weekday and its date). */
+  readonly join: 'range' | 'neighbours' | 'same'
+  /** A word that must stand before the first (`between`). */
+  readonly opener?: string
+}
+
+/** Parts of a longer time, first and last, in days of a month or week, months of a year, years of a decade (from 0). */
+export interface TimePart {
+  readonly week: readonly [number, number]
+  readonly month: readonly [number, number]
+  readonly year: readonly [number, number]
+  readonly decade: readonly [number, number]
+  /** The part up to (`earlier this month`) or from (`later this month`) the anchor instead. */
+  readonly side?: 'before' | 'after'
+}
+
+/** The tables of time expressions; owned by `reading/times.ts`. All words in lower case; keys may have several words. */
 export interface Dates {
   readonly months: { readonly [word: string]: number }
   readonly weekdays: { readonly [word: string]: number }
-  readonly numbers: { readonly [word: string]: number }
-  readonly ordinals: { readonly [word: string]: number }
+  /** 0 stands for a number that the words leave open (`several`). */
+  readonly numbers: { readonly [words: string]: number }
+  readonly ordinals: { readonly [words: string]: number }
+  readonly ordinalEndings: readonly string[]
+  /** First and last month. */
   readonly seasons: { readonly [word: string]: readonly [number, number] }
-  /** Parts of a month, as first and last day; the last is cut to the month's length. */
-  readonly parts: { readonly [phrase: string]: readonly [number, number] }
-  readonly expressions: readonly Rule<{ readonly kind: string; readonly [key: string]: string | number | boolean }>[]
+  readonly quarters: { readonly [words: string]: number }
+  readonly parts: { readonly [words: string]: TimePart }
+  readonly units: { readonly [word: string]: TimeUnit }
+  /** Which one of a row of units or names: -1 the last, 0 this, 1 the next. */
+  readonly which: { readonly [words: string]: number }
+  /** First and last hour. */
+  readonly dayparts: { readonly [word: string]: readonly [number, number] }
+  /** What is added to the hour: 0 or 12. */
+  readonly halves: { readonly [word: string]: number }
+  readonly zones: readonly string[]
+  /** Words that make a number rough (`about two years ago`). */
+  readonly rough: readonly string[]
+  /** Short forms, which count only beside other parts of a date or after a word of `leads`. */
+  readonly short: readonly string[]
+  /** Names of months and weekdays that are ordinary words as well: they need a capital, and company like short forms. */
+  readonly ordinary: readonly string[]
+  /** Words that lead into a time (`in`, `since`). */
+  readonly leads: readonly string[]
+  /** Words before a number that make it a count and no year. */
+  readonly counting: readonly string[]
+  readonly conjunctions: readonly string[]
+  readonly expressions: readonly Rule<TimeMeaning>[]
+  readonly joins: readonly Rule<TimeJoinMeaning>[]
+  /** Where the sentence looks: `open` is the modal verbs, which leave it to the nearest date. */
+  readonly directions: readonly Rule<{ readonly direction: 'past' | 'future' | 'open' }>[]
+  /** How a past tense is told by its form. */
+  readonly past: {
+    readonly forms: readonly string[]
+    readonly endings: readonly string[]
+    readonly except: readonly string[]
+  }
+  /** Past forms of reporting verbs: they tell when it was said, not when it is to be. */
+  readonly reports: readonly string[]
 }
 
 export interface Language {
@@ -118,13 +380,14 @@ export interface Language {
   /** Abbreviations that take a full stop without ending a sentence, without the stop. */
   readonly abbreviations: readonly string[]
   readonly cues: readonly Rule<CueMeaning>[]
-  readonly attributionPhrases: readonly Rule<{ readonly kind: string }>[]
+  readonly attributionPhrases: readonly Rule<AttributionMeaning>[]
   readonly modals: readonly Rule<ModalMeaning>[]
   readonly claims: readonly Rule<ClaimMeaning>[]
   readonly conditions: readonly Rule<ConditionMeaning>[]
   readonly titles: readonly Rule<TitleMeaning>[]
   readonly groups: readonly Rule<GroupMeaning>[]
   readonly framing: readonly Rule<FramingMeaning>[]
+  readonly story: readonly Rule<StoryMeaning>[]
   readonly furniture: readonly FurnitureRule[]
   readonly residues: readonly ResidueRule[]
   readonly dates: Dates

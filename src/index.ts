@@ -1,0 +1,12 @@
+/** Parley as a library: `read` and the types of what it returns, in the order of the flow. */
+export type { Capture, Article, Region, Repair, Residue, Descent } from './model/article.js'
+export type { Evidence, Problem, Span, Time } from './model/evidence.js'
+export type { Actor, Party, Role } from './model/actor.js'
+export type { Claim, Condition, Hop, Statement, Telling } from './model/statement.js'
+export type { Meeting, Position, Proposal, Story, Utterance } from './model/story.js'
+export type { Agreement, Comparison, Contradiction, Framing, Omission, Side } from './model/comparison.js'
+export type { Brief, BriefLine, BriefPart, BriefSection } from './model/brief.js'
+export type { Record } from './model/record.js'
+export { makeBrief } from './brief/brief.js'
+export { codePoints } from './text/offsets.js'
+export { read } from './parley.js'

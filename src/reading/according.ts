@@ -1,0 +1,56 @@
+import type { AttributionMeaning, Rule } from '../language/language.js'
+import type { Sentence } from '../model/layers.js'
+import { matchAt, type PhraseTable } from '../text/phrase.js'
+import { contentEnd, isSpeechStart, trimEnd } from './contents.js'
+import type { Cue } from './cues.js'
+import type { Draft } from './drafts.js'
+import type { Range, Scene } from './scene.js'
+import { sourceAfter } from './sources.js'
+
+/** Sources named without a verb: “According to the daily, …”, “…, according to two officials”, “Petrov: “…””. */
+export function readAccording(scene: Scene, phrases: PhraseTable<Rule<AttributionMeaning>>, cues: readonly Cue[], sentence: Sentence): Draft[] {
+  const drafts: Draft[] = []
+  for (let at = sentence.from; at < sentence.until; at += 1) {
+    if (scene.speechOf[at] !== -1) continue
+    const match = matchAt(phrases, scene.tokens, at, sentence.until)
+    if (match?.row.means.kind !== 'according') continue
+    const source = sourceAfter(scene, match.until, sentence.until)
+    const content = source && contentOf(scene, phrases, cues, sentence, at, source)
+    if (!source || !content) continue
+    drafts.push({
+      source, cue: { from: at, until: match.until }, content: [content], act: 'say', polarity: 'yes', through: [], impersonal: false, by: match.row.id,
+    })
+    at = source.until
+  }
+  const colon = drafts.length === 0 ? readColon(scene, sentence) : undefined
+  return colon ? [colon] : drafts
+}
+
+function contentOf(scene: Scene, phrases: PhraseTable<Rule<AttributionMeaning>>, cues: readonly Cue[], sentence: Sentence, at: number, source: Range): Range | undefined {
+  const early = at - sentence.from <= 2
+  if (early) {
+    const from = scene.word(source.until) === ',' ? source.until + 1 : source.until
+    if (from >= sentence.until || !scene.hasVerb(from, sentence.until)) return undefined
+    return { from, until: contentEnd({ phrases }, scene, cues, undefined, from, sentence.until) }
+  }
+  const from = scene.conjunctions.has(scene.lower(sentence.from)) ? sentence.from + 1 : sentence.from
+  const until = trimEnd(scene, from, at)
+  return until > from && scene.hasVerb(from, until) ? { from, until } : undefined
+}
+
+/** “Petrov: “We will wait.””: a name, a colon, a speech. */
+function readColon(scene: Scene, sentence: Sentence): Draft | undefined {
+  for (let at = sentence.from + 1; at + 1 < sentence.until; at += 1) {
+    if (scene.word(at) !== ':' || !isSpeechStart(scene, at + 1)) continue
+    const mention = scene.mentionAt(at - 1)
+    if (!mention || mention.from !== sentence.from) return undefined
+    const speech = scene.speechOf[at + 1]
+    let end = at + 1
+    while (end < scene.tokens.length && scene.speechOf[end] === speech) end += 1
+    return {
+      source: { from: mention.from, until: mention.until }, content: [{ from: at + 1, until: end }],
+      act: 'say', polarity: 'yes', through: [], impersonal: false, by: 'attribution/colon',
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,184 @@
+import type { AttributionMeaning, Rule } from '../language/language.js'
+import { matchAt, type PhraseTable } from '../text/phrase.js'
+import type { Cue } from './cues.js'
+import type { Range, Scene } from './scene.js'
+import { sourceAfter } from './sources.js'
+
+/** How far after a cue the content may begin, in tokens: “said at a briefing in Lima on Monday that …”. */
+const reach = 24
+
+/** What stands between a cue and its content. */
+export interface Onset {
+  readonly content?: number
+  /** Whether a quotation begins there. */
+  readonly speech: boolean
+  readonly through: readonly Range[]
+  readonly addressee?: Range
+  /** Where the adjuncts after the cue end, if no content follows. */
+  readonly end: number
+}
+
+export interface ContentTables {
+  readonly phrases: PhraseTable<Rule<AttributionMeaning>>
+}
+
+function phraseOf(tables: ContentTables, scene: Scene, at: number, until: number, kind: AttributionMeaning['kind']): number {
+  const match = matchAt(tables.phrases, scene.tokens, at, until)
+  return match?.row.means.kind === kind ? match.until : -1
+}
+
+/** The stretch of a programme or interview: the words of the row and the name that follows. */
+export function throughAt(tables: ContentTables, scene: Scene, at: number, until: number): Range | undefined {
+  const end = phraseOf(tables, scene, at, until, 'through')
+  if (end < 0) return undefined
+  let last = end
+  while (last < until && last - end < 12) {
+    if (scene.isQuote(last)) {
+      last = closeOf(scene, last, until)
+      return { from: at, until: last }
+    }
+    const mention = scene.mentionAt(last)
+    if (mention) {
+      last = mention.until
+      if (!scene.isQuote(last)) return { from: at, until: last }
+      continue
+    }
+    if (!scene.words.articles.has(scene.lower(last)) && !scene.words.prepositions.has(scene.lower(last)) && !nameless(scene, last)) break
+    last += 1
+  }
+  return { from: at, until: last > end && scene.words.prepositions.has(scene.lower(last - 1)) ? last - 1 : last }
+}
+
+function nameless(scene: Scene, at: number): boolean {
+  return scene.isWord(at) && !scene.isFinite(at) && !scene.subordinators.has(scene.lower(at)) && scene.pronouns[scene.lower(at)] === undefined
+}
+
+/** The token after the quotation that opens at `at`. */
+function closeOf(scene: Scene, at: number, until: number): number {
+  const quotation = scene.quotationFrom.get(scene.tokens[at]!.start)
+  if (!quotation) return at + 1
+  let end = at + 1
+  while (end < until && scene.tokens[end]!.start < quotation.outer.end) end += 1
+  return end
+}
+
+export function isSpeechStart(scene: Scene, at: number): boolean {
+  const speech = scene.speechOf[at]
+  return scene.isQuote(at) && speech !== undefined && speech !== -1 && scene.quotations[speech]!.outer.start === scene.tokens[at]!.start
+}
+
+/** Whether a clause can begin at a token: an article, a pronoun, somebody mentioned, a capital, a quotation. */
+function opensClause(scene: Scene, at: number, until: number): boolean {
+  if (at >= until || scene.isMark(at)) return false
+  if (scene.isQuote(at)) return true
+  const word = scene.lower(at)
+  if (scene.words.prepositions.has(word) && !scene.words.articles.has(word)) return false
+  return scene.hasVerb(at + 1, Math.min(until, at + reach))
+}
+
+/** “on Monday”, “at a briefing in Lima”: the token after the adjunct at `at`, or `at` where there is none. */
+function overAdjunct(scene: Scene, at: number, until: number): number {
+  if (scene.isAdverb(at) || scene.timed[at]) return at + 1
+  if (!scene.words.prepositions.has(scene.lower(at))) return at
+  let next = at + 1
+  while (next < until && next - at < 9) {
+    if (scene.mentionAt(next)) return scene.mentionAt(next)!.until
+    if (scene.timed[next]) {
+      while (next < until && scene.timed[next]) next += 1
+      return next
+    }
+    const word = scene.lower(next)
+    if (!scene.isWord(next) || scene.grammar.complementizers.includes(word) || (next > at + 1 && scene.words.articles.has(word))) return next
+    if (next > at + 1 && (scene.pronouns[word] !== undefined || scene.words.prepositions.has(word))) return next
+    next += 1
+  }
+  return next
+}
+
+/** Finds where the content after a cue begins, and what stands in between. */
+export function onsetAfter(tables: ContentTables, scene: Scene, cue: Cue, until: number, someone: boolean): Onset {
+  let at = cue.until
+  let addressee: Range | undefined
+  if (someone && !scene.isQuote(at) && !scene.grammar.complementizers.includes(scene.lower(at))) {
+    addressee = sourceAfter(scene, at, until)
+    if (addressee) at = addressee.until
+  }
+  const through: Range[] = []
+  const limit = Math.min(until, at + reach)
+  const found = (content: number | undefined, speech: boolean): Onset => ({
+    speech, through, end: at, ...(content !== undefined && { content }), ...(addressee && { addressee }),
+  })
+  while (at < limit) {
+    if (scene.grammar.complementizers.includes(scene.lower(at))) {
+      const speech = isSpeechStart(scene, at + 1)
+      const keep = scene.lower(at) !== scene.grammar.complementizers[0]
+      return found(keep ? at : at + 1, speech)
+    }
+    if (isSpeechStart(scene, at)) return found(at, true)
+    if ((scene.word(at) === ',' || scene.word(at) === ':') && isSpeechStart(scene, at + 1)) return found(at + 1, true)
+    const way = throughAt(tables, scene, at, until)
+    if (way && way.until > at) {
+      through.push(way)
+      at = way.until
+      continue
+    }
+    const next = overAdjunct(scene, at, until)
+    if (next > at) {
+      at = next
+      continue
+    }
+    if (opensClause(scene, at, until)) return found(at, false)
+    // “said on Tuesday, after the vote, that …”: only a comma before “that” is stepped over.
+    const that = scene.word(at) === ',' ? complementizerAfter(scene, at + 1, limit) : -1
+    if (that < 0) return found(undefined, false)
+    at = that
+  }
+  return found(undefined, false)
+}
+
+function complementizerAfter(scene: Scene, from: number, until: number): number {
+  for (let at = from; at < until; at += 1) {
+    if (scene.grammar.complementizers.includes(scene.lower(at)) && scene.word(at - 1) === ',') return at
+    if (scene.isQuote(at) || scene.isFinite(at)) return -1
+  }
+  return -1
+}
+
+/** Cuts final stops and white space from the end of a content; a closing mark whose opening lies inside is kept. */
+export function trimEnd(scene: Scene, from: number, until: number): number {
+  let end = until
+  while (end > from) {
+    const word = scene.word(end - 1)
+    const stop = scene.isMark(end - 1) && word !== ')' && word !== '%'
+    if (!stop) break
+    end -= 1
+  }
+  return end
+}
+
+/** Where a content that begins at `from` must end: at the next voice of the article, or with the sentence. */
+export function contentEnd(tables: ContentTables, scene: Scene, cues: readonly Cue[], cue: Range | undefined, from: number, until: number): number {
+  let end = until
+  for (let at = from + 1; at < end; at += 1) {
+    if (scene.quoted[at] && !scene.isQuote(at)) continue
+    if (scene.word(at) !== ',') continue
+    const contrast = phraseOf(tables, scene, at, until, 'contrast')
+    const according = phraseOf(tables, scene, at + 1, until, 'according')
+    if (contrast >= 0 || according >= 0) end = at
+  }
+  for (const later of cues) {
+    if (cue && later.from <= cue.from) continue
+    if (later.from <= from || later.from >= end) continue
+    if (later.participle && scene.word(later.before) === ',') end = Math.min(end, later.before)
+    else if (!later.participle && scene.conjunctions.has(scene.lower(later.before)) && later.before > from) {
+      const at = scene.word(later.before - 1) === ',' ? later.before - 1 : later.before
+      if (opensContent(scene, later)) end = Math.min(end, at)
+    }
+  }
+  return trimEnd(scene, from, end)
+}
+
+/** Whether a clause or quotation follows a cue at once, as in “… and added that …”. */
+function opensContent(scene: Scene, cue: Cue): boolean {
+  return scene.grammar.complementizers.includes(scene.lower(cue.until)) || scene.isQuote(cue.until) || scene.isQuote(cue.until + 1) || scene.pronouns[scene.lower(cue.until)] !== undefined
+}

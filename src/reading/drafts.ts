@@ -1,0 +1,78 @@
+import type { Attribution, Stretch } from '../model/layers.js'
+import type { Act, Mode } from '../model/statement.js'
+import type { Range, Scene } from './scene.js'
+
+/** An attribution while its sentence is read, in tokens. */
+export interface Draft {
+  readonly source?: Range
+  readonly cue?: Range
+  content: Range[]
+  readonly act: Act
+  readonly polarity: 'yes' | 'no'
+  readonly addressee?: Range
+  readonly through: readonly Range[]
+  readonly impersonal: boolean
+  readonly by: string
+  carriedFrom?: Draft
+  inside?: Draft
+}
+
+/** The content without the marks that enclose all of it: a direct quotation's words, or the clause as printed. */
+function bare(scene: Scene, { from, until }: Range): Stretch {
+  const opening = scene.quotationFrom.get(scene.tokens[from]!.start)
+  const stretch = scene.stretch(from, until)
+  if (!opening) return stretch
+  // “We will not leave,” / “We will not leave”: the marks are not part of what was said.
+  if (opening.outer.end >= stretch.end || opening.end >= stretch.end) return { start: opening.start, end: Math.min(opening.end, stretch.end) }
+  return stretch
+}
+
+function covers(outer: Stretch, inner: Stretch): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+function modeOf(scene: Scene, content: readonly Range[]): Mode {
+  let inside = 0
+  let outside = 0
+  for (const { from, until } of content) {
+    for (let at = from; at < until; at += 1) {
+      if (!scene.isWord(at)) continue
+      if (scene.quoted[at]) inside += 1
+      else outside += 1
+    }
+  }
+  if (inside === 0) return 'indirect'
+  return outside === 0 ? 'direct' : 'mixed'
+}
+
+/** The layer's entries for drafts, in the order of their content. */
+export function finish(scene: Scene, drafts: readonly Draft[]): readonly Attribution[] {
+  const order = drafts
+    .filter(draft => draft.content.length > 0 && draft.content.every(range => range.until > range.from))
+    .sort((left, right) => left.content[0]!.from - right.content[0]!.from || right.content[0]!.until - left.content[0]!.until)
+  const place = new Map(order.map((draft, index) => [draft, index]))
+  return order.map((draft): Attribution => {
+    const content = draft.content.map(range => bare(scene, range)).filter(stretch => stretch.end > stretch.start)
+    const carriedFrom = draft.carriedFrom && place.get(draft.carriedFrom)
+    const inside = draft.inside && place.get(draft.inside)
+    return {
+      content,
+      mode: modeOf(scene, draft.content),
+      act: draft.act,
+      polarity: draft.polarity,
+      through: draft.through.map(range => scene.stretch(range.from, range.until)),
+      impersonal: draft.impersonal,
+      by: draft.by,
+      ...(draft.source && { source: scene.stretch(draft.source.from, draft.source.until) }),
+      ...(draft.cue && { cue: scene.stretch(draft.cue.from, draft.cue.until) }),
+      ...(draft.addressee && { addressee: scene.stretch(draft.addressee.from, draft.addressee.until) }),
+      ...(carriedFrom !== undefined && { carriedFrom }),
+      ...(inside !== undefined && { inside }),
+    }
+  })
+}
+
+/** Whether a draft's content holds a range. */
+export function holds(draft: Draft, { from, until }: Range): boolean {
+  return draft.content.some(range => covers({ start: range.from, end: range.until }, { start: from, end: until }))
+}

@@ -1,0 +1,206 @@
+import type { Knowledge, NameSense } from '../knowledge/knowledge.js'
+import type { Language, Words } from '../language/language.js'
+import type { ActorKind } from '../model/actor.js'
+import type { Id } from '../model/evidence.js'
+import type { Token } from '../model/layers.js'
+import { foldName, nameId } from '../text/names.js'
+
+/** The words of a language as sets, for questions asked of every token. */
+export interface WordSets {
+  readonly articles: ReadonlySet<string>
+  readonly possessives: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  readonly qualifiers: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
+  readonly organisations: ReadonlySet<string>
+  readonly placing: ReadonlySet<string>
+  readonly owning: ReadonlySet<string>
+  readonly ordinaryNames: ReadonlySet<string>
+  /** Lower-case words that are no part of a name even where a sentence or a headline capitalises them. */
+  readonly plain: ReadonlySet<string>
+}
+
+export function wordSets(words: Words): WordSets {
+  return {
+    articles: new Set(words.articles),
+    possessives: new Set(words.possessives),
+    prepositions: new Set(words.prepositions),
+    qualifiers: new Set(words.qualifiers),
+    particles: new Set(words.particles),
+    organisations: new Set(words.organisations),
+    placing: new Set(words.placing),
+    owning: new Set(words.owning),
+    ordinaryNames: new Set(words.ordinaryNames),
+    plain: new Set([
+      ...words.articles, ...words.possessives, ...words.prepositions, ...words.conjunctions, ...words.subordinators,
+      ...words.relatives, ...words.auxiliaries, ...words.modals, ...words.adverbs, ...words.capitalised,
+      ...Object.keys(words.pronouns),
+    ]),
+  }
+}
+
+export interface FoundName {
+  readonly until: number
+  readonly actor: Id
+  readonly kind: ActorKind
+  readonly label: string
+  readonly sense: NameSense['sense'] | 'unknown'
+}
+
+export function isCapitalised(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false
+  const first = token.word.charAt(0)
+  return first !== first.toLowerCase()
+}
+
+function kindOf(id: Id): ActorKind {
+  return id.slice(0, id.indexOf('/')) as ActorKind
+}
+
+/** Reads names from tokens: those of the tables, those that the article introduced in full, and those it capitalises. */
+export class NameReader {
+  readonly words: WordSets
+  readonly #tokens: readonly Token[]
+  readonly #knowledge: Knowledge
+  readonly #folded: (string | undefined)[]
+  /** Surnames of the persons that this article names in full, the first one to bear it. */
+  readonly #surnames = new Map<string, { readonly actor: Id; readonly label: string }>()
+  readonly #insideSentence = new Set<string>()
+
+  constructor(tokens: readonly Token[], knowledge: Knowledge, language: Language) {
+    this.#tokens = tokens
+    this.#knowledge = knowledge
+    this.words = wordSets(language.words)
+    this.#folded = new Array<string | undefined>(tokens.length)
+  }
+
+  #fold(at: number): string {
+    const known = this.#folded[at]
+    if (known !== undefined) return known
+    const folded = foldName(this.#tokens[at]!.word)
+    this.#folded[at] = folded
+    return folded
+  }
+
+  /** The longest name of the tables that begins at `at`, with its senses. */
+  senses(at: number, until: number): { readonly until: number; readonly senses: readonly NameSense[] } | undefined {
+    if (!isCapitalised(this.#tokens[at])) return undefined
+    let phrase = ''
+    let best: { until: number; senses: readonly NameSense[] } | undefined
+    for (let end = at; end < Math.min(until, at + this.#knowledge.longestName); end += 1) {
+      const token = this.#tokens[end]!
+      if (token.kind === 'quote' || (token.kind === 'mark' && token.word !== '-' && token.word !== '.')) break
+      if (token.kind !== 'mark') phrase = phrase === '' ? this.#fold(end) : `${phrase} ${this.#fold(end)}`
+      const senses = this.#knowledge.senses(phrase)
+      if (senses.length > 0 && token.kind !== 'mark') best = { until: end + 1, senses }
+    }
+    return best
+  }
+
+  /** Notes the persons that the article names in full, so that a surname alone finds them, in a headline above too. */
+  learn(from: number, until: number): void {
+    for (let at = from; at < until; at += 1) {
+      if (at > from && isCapitalised(this.#tokens[at])) this.#insideSentence.add(this.#tokens[at]!.lower)
+      const name = this.fullName(at, until)
+      if (!name) continue
+      if (name.kind === 'person' && name.until - at > 1) this.#introduce(at, name)
+      at = name.until - 1
+    }
+  }
+
+  #introduce(at: number, name: FoundName): void {
+    for (let word = at + 1; word < name.until; word += 1) {
+      const surname = this.#fold(word)
+      if (!this.#surnames.has(surname)) this.#surnames.set(surname, { actor: name.actor, label: name.label })
+    }
+  }
+
+  /** A person that the article introduced with this word as surname. */
+  introduced(at: number): FoundName | undefined {
+    const person = this.#surnames.get(this.#fold(at))
+    return person && isCapitalised(this.#tokens[at])
+      ? { until: at + 1, actor: person.actor, kind: 'person', label: person.label, sense: 'surname' }
+      : undefined
+  }
+
+  /** Makes a surname stand for an actor: “Foreign Minister Araujo” introduces Araujo without a first name. */
+  introduceAs(at: number, until: number, actor: Id, label: string): void {
+    for (let word = at; word < until; word += 1) {
+      const surname = this.#fold(word)
+      if (!this.#surnames.has(surname)) this.#surnames.set(surname, { actor, label })
+    }
+  }
+
+  #known(at: number, until: number): FoundName | undefined {
+    const found = this.senses(at, until)
+    if (!found) return undefined
+    const sense = found.senses[0]!
+    const actor = this.#knowledge.actor(sense.actor)
+    if (!actor) return undefined
+    const single = found.until === at + 1
+    if (sense.sense === 'surname') {
+      if (!single) return { until: found.until, actor: actor.id, kind: actor.kind, label: actor.name, sense: 'surname' }
+      if (this.words.ordinaryNames.has(this.#tokens[at]!.lower) || !this.#insideSentence.has(this.#tokens[at]!.lower)) return undefined
+    }
+    return { until: found.until, actor: actor.id, kind: actor.kind, label: actor.name, sense: sense.sense }
+  }
+
+  /** The run of capitalised words at `at` that could be one name: “Ana Ruiz”, “Ludwig van Beethoven”. */
+  run(at: number, until: number): number {
+    let end = at
+    while (end < until && end - at < 6) {
+      const token = this.#tokens[end]!
+      const bare = token.kind === 'mark' && token.word === '.' && end > at && this.#tokens[end - 1]!.word.length === 1
+      if (bare) {
+        end += 1
+        continue
+      }
+      if (isCapitalised(token) && !this.words.plain.has(token.lower) && token.lower !== "'s") {
+        end += 1
+        continue
+      }
+      const joins = end > at && this.words.particles.has(token.lower) && isCapitalised(this.#tokens[end + 1]) && end + 1 < until
+      if (!joins) break
+      end += 1
+    }
+    return end
+  }
+
+  /** A name at `at`: known to the tables, introduced by the article, or two and more capitalised words. */
+  fullName(at: number, until: number): FoundName | undefined {
+    const token = this.#tokens[at]
+    if (!isCapitalised(token)) return undefined
+    const known = this.#known(at, until)
+    const end = this.run(at, until)
+    if (known && (known.until >= end || known.kind !== 'person')) {
+      // “Turkish Airlines” is not Turkey: an adjective before another capitalised word that is no title stays with it.
+      if (known.sense === 'adjective' || known.until >= end || known.kind === 'outlet') return known
+      const rest = this.#known(known.until, end)
+      if (rest || !this.words.organisations.has(this.#tokens[end - 1]!.lower)) return known
+    }
+    const introduced = this.introduced(at)
+    if (introduced && end === at + 1) return introduced
+    if (end - at < 2) return known ?? introduced
+    return this.#unknown(at, end)
+  }
+
+  #unknown(at: number, end: number): FoundName {
+    const words = this.#tokens.slice(at, end)
+    const label = words.map(word => word.word).join(' ').replaceAll(' .', '.')
+    const organisation = words.some(word => this.words.organisations.has(word.lower)) || words.length > 4
+    const kind: ActorKind = organisation ? 'organisation' : 'person'
+    return { until: end, actor: nameId(kind, label), kind, label, sense: 'unknown' }
+  }
+
+  /** A single capitalised word that no table knows: a name inside a sentence, or at its start if seen inside one elsewhere. */
+  single(at: number, first: boolean): FoundName | undefined {
+    const token = this.#tokens[at]!
+    if (!isCapitalised(token) || this.words.plain.has(token.lower) || token.word.length < 2) return undefined
+    if (first && !this.#insideSentence.has(token.lower)) return undefined
+    return { until: at + 1, actor: nameId('group', token.word), kind: 'group', label: token.word, sense: 'unknown' }
+  }
+
+  kindOf(id: Id): ActorKind {
+    return this.#knowledge.actor(id)?.kind ?? kindOf(id)
+  }
+}

@@ -1,0 +1,58 @@
+import type { Quotation, Stretch, Token } from '../model/layers.js'
+import { pairQuoteMarks } from '../text/quoteMarks.js'
+import type { Stage } from './stage.js'
+
+/** Up to this many words without a sentence of their own are a few words taken up, not a speech. */
+const fewWords = 5
+/** A name of a paper, film or book is at most this long. */
+const titleWords = 12
+
+function isUpper(word: string): boolean {
+  const first = word.charAt(0)
+  return first !== first.toLowerCase()
+}
+
+/** What the words between the marks are, by their shape: “The World on the Verge” has capitals that a sentence would not. */
+function useOf(inside: readonly Token[], plain: ReadonlySet<string>): Quotation['use'] {
+  const words = inside.filter(token => token.kind === 'word' || token.kind === 'number')
+  const heavy = words.filter(token => !plain.has(token.lower) && token.lower !== "'s")
+  const capitals = heavy.filter(token => isUpper(token.word) || token.kind === 'number').length
+  if (words.length > 0 && words.length <= titleWords && heavy.length > 0 && capitals === heavy.length && isUpper(words[0]!.word)) {
+    return 'title'
+  }
+  const sentence = words.length > 0 && isUpper(words[0]!.word) && /[.!?,…]/u.test(inside.at(-1)!.word)
+  return words.length <= fewWords && !sentence ? 'words' : 'speech'
+}
+
+/** Words between quotation marks, with turned and lost marks mended, told apart by what they are. */
+export const quotations: Stage<'tokens', 'quotations'> = {
+  writes: 'quotations',
+  reads: ['tokens'],
+  run: ({ tokens }, { article, language }) => {
+    const stretches: Stretch[] = article.regions
+      .filter(region => region.kind === 'body' || region.kind === 'standfirst' || region.kind === 'caption')
+      .filter(region => region.language === undefined)
+      .map(region => region.span)
+    const { pairs } = pairQuoteMarks(article.capture.text, stretches)
+    const { words } = language
+    const plain = new Set([...words.articles, ...words.possessives, ...words.prepositions, ...words.conjunctions])
+    const found: Quotation[] = []
+    let at = 0
+    for (const pair of [...pairs].sort((left, right) => left.open.start - right.open.start)) {
+      const start = pair.open.end
+      const end = pair.close.start
+      while (at < tokens.length && tokens[at]!.start < start) at += 1
+      const inside: Token[] = []
+      for (let next = at; next < tokens.length && tokens[next]!.end <= end && inside.length < 40; next += 1) inside.push(tokens[next]!)
+      if (inside.length === 0) continue
+      found.push({
+        start, end,
+        outer: { start: pair.open.start, end: pair.close.end },
+        depth: pair.depth,
+        use: useOf(inside, plain),
+        damaged: pair.damaged,
+      })
+    }
+    return found
+  },
+}

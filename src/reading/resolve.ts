@@ -1,0 +1,152 @@
+import type { Knowledge } from '../knowledge/knowledge.js'
+import type { Id } from '../model/evidence.js'
+import type { Mention } from '../model/layers.js'
+import type { RolePhrase } from './roles.js'
+
+/** Offices at the top of a state or organisation, in the order in which `leader` is taken to mean them. */
+const topOffices = ['chancellor', 'president', 'prime-minister', 'supreme-leader', 'monarch', 'secretary-general', 'chief-executive']
+
+/** An office that the article itself gives to a person: “Foreign Minister Araujo of Brazil”. */
+interface Given {
+  readonly actor: Id
+  readonly office: string
+  readonly owner: Id | undefined
+}
+
+export interface Resolved {
+  readonly actor: Id
+  readonly label: string
+  readonly certainty: 'stated' | 'inferred'
+}
+
+/** How far back a pronoun or a bare title may look, in mentions. */
+const memory = 40
+
+/** What the article has told so far: who was named, who holds which office; asked by roles and pronouns. */
+export class Memory {
+  readonly #knowledge: Knowledge
+  readonly #at: string | undefined
+  readonly #given: Given[] = []
+  readonly #persons: { mention: Mention; sentence: number }[] = []
+  readonly #others: { mention: Mention; sentence: number }[] = []
+
+  constructor(knowledge: Knowledge, at: string | undefined) {
+    this.#knowledge = knowledge
+    this.#at = at
+  }
+
+  remember(mention: Mention, sentence: number): void {
+    if (!mention.actor && !mention.unnamed) return
+    const list = mention.kind === 'person' && mention.actor ? this.#persons : this.#others
+    list.push({ mention, sentence })
+    if (list.length > memory) list.shift()
+  }
+
+  give(actor: Id, office: string, owner: Id | undefined): void {
+    this.#given.push({ actor, office, owner })
+  }
+
+  #label(actor: Id): string {
+    const known = this.#knowledge.actor(actor)?.name
+    return known ?? this.#persons.findLast(({ mention }) => mention.actor === actor)?.mention.label ?? actor
+  }
+
+  #state(id: Id): Id | undefined {
+    return this.#knowledge.stateOf(id, this.#at)
+  }
+
+  #sameOwner(left: Id | undefined, right: Id): boolean {
+    if (left === undefined) return false
+    return left === right || (this.#state(left) !== undefined && this.#state(left) === this.#state(right))
+  }
+
+  #fits(held: string, asked: string): boolean {
+    if (asked === 'leader') return topOffices.includes(held) || held === 'leader'
+    if (asked === 'minister') return held.endsWith('minister') && held !== 'prime-minister'
+    if (asked === 'spokesperson') return held === 'spokesperson' || held === 'press-secretary'
+    return held === asked
+  }
+
+  /** Whether the article or a table gives a person this office now, at this owner where one is named. */
+  #holds(person: Id, office: string, owner: Id | undefined): boolean {
+    const given = this.#given.some(
+      role => role.actor === person && this.#fits(role.office, office) && (owner === undefined || this.#sameOwner(role.owner, owner)),
+    )
+    if (given) return true
+    const roles = this.#knowledge.rolesAt(person, this.#at)
+    return roles.some(role => this.#fits(role.office, office) && (owner === undefined || this.#sameOwner(role.of, owner)))
+  }
+
+  /** The person whom a role without a name means, by the article so far and then by the tables at the article's date. */
+  role(phrase: RolePhrase): Resolved | undefined {
+    const office = phrase.title?.means.office
+    if (office === undefined || office === 'other') return undefined
+    if (office === 'counterpart') return this.#counterpart(phrase.owner)
+    const seen = this.#persons.findLast(({ mention }) => this.#holds(mention.actor!, office, phrase.owner))
+    if (seen) return { actor: seen.mention.actor!, label: seen.mention.label, certainty: phrase.owner === undefined ? 'inferred' : 'stated' }
+    const given = this.#given.findLast(
+      role => this.#fits(role.office, office) && phrase.owner !== undefined && this.#sameOwner(role.owner, phrase.owner),
+    )
+    if (given) return { actor: given.actor, label: this.#label(given.actor), certainty: 'stated' }
+    return phrase.owner === undefined ? undefined : this.#holder(office, phrase.owner)
+  }
+
+  #holder(office: string, owner: Id): Resolved | undefined {
+    const offices = office === 'leader' ? topOffices : office === 'spokesperson' ? ['spokesperson', 'press-secretary'] : [office]
+    const owners = [owner, ...(this.#state(owner) ? [this.#state(owner)!] : [])]
+    for (const at of owners) {
+      for (const name of offices) {
+        const holder = this.#knowledge.holder(name, at, this.#at)
+        if (holder) return { actor: holder.id, label: holder.name, certainty: office === 'leader' ? 'inferred' : 'stated' }
+      }
+      // A spokesman of the state may be anybody's; only the seat's own is certain.
+      if (office === 'spokesperson') return undefined
+    }
+    return undefined
+  }
+
+  /** “his American counterpart”: the office of the person named last, in the other state. */
+  #counterpart(owner: Id | undefined): Resolved | undefined {
+    const person = this.#persons.at(-1)?.mention.actor
+    if (person === undefined || owner === undefined) return undefined
+    const held = [...this.#given.filter(role => role.actor === person).map(role => role.office), ...this.#knowledge.rolesAt(person, this.#at).map(role => role.office)]
+    for (const office of held) {
+      const seen = this.#persons.findLast(({ mention }) => mention.actor !== person && this.#holds(mention.actor!, office, owner))
+      if (seen) return { actor: seen.mention.actor!, label: seen.mention.label, certainty: 'stated' }
+      const holder = this.#knowledge.holder(office, owner, this.#at)
+      if (holder) return { actor: holder.id, label: holder.name, certainty: 'stated' }
+    }
+    return undefined
+  }
+
+  /** Whom `he` or `she` means: who stands first in this sentence before it, else who stood first in the nearest one before. */
+  person(sentence: number): Resolved | undefined {
+    const last = this.#persons.at(-1)
+    if (!last || sentence - last.sentence > 6) return undefined
+    const first = this.#persons.find(({ sentence: at }) => at === last.sentence)!
+    return { actor: first.mention.actor!, label: first.mention.label, certainty: 'inferred' }
+  }
+
+  /** Whom `it` means: the state or body that stood first in this sentence or the one before. */
+  body(sentence: number): Resolved | undefined {
+    const last = this.#others.findLast(({ mention }) => mention.actor !== undefined && mention.form !== 'place')
+    if (!last || sentence - last.sentence > 1) return undefined
+    const first = this.#others.find(({ sentence: at, mention }) => at === last.sentence && mention.actor !== undefined && mention.form !== 'place')!
+    return { actor: first.mention.actor!, label: first.mention.label, certainty: 'inferred' }
+  }
+
+  /** The last two persons that were named, for “the two leaders”. */
+  pair(): readonly [Mention, Mention] | undefined {
+    const last = this.#persons.at(-1)?.mention
+    const other = last && this.#persons.findLast(({ mention }) => mention.actor !== last.actor)?.mention
+    return last && other ? [other, last] : undefined
+  }
+
+  /** The state of whoever was named last, for “the country”. */
+  country(): Resolved | undefined {
+    const last = this.#persons.at(-1)?.mention ?? this.#others.at(-1)?.mention
+    const state = last?.actor === undefined ? undefined : this.#state(last.actor)
+    const actor = state === undefined ? undefined : this.#knowledge.actor(state)
+    return actor ? { actor: actor.id, label: actor.name, certainty: 'inferred' } : undefined
+  }
+}

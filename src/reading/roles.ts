@@ -1,0 +1,118 @@
+import type { GroupMeaning, Language, Rule, TitleMeaning } from '../language/language.js'
+import type { Id } from '../model/evidence.js'
+import type { Token } from '../model/layers.js'
+import { matchAt, type PhraseTable, phraseTable } from '../text/phrase.js'
+import type { FoundName, NameReader } from './names.js'
+
+export interface RoleTables {
+  readonly titles: PhraseTable<Rule<TitleMeaning>>
+  readonly groups: PhraseTable<Rule<GroupMeaning>>
+}
+
+export function roleTables(language: Language): RoleTables {
+  return { titles: phraseTable(language.titles), groups: phraseTable(language.groups) }
+}
+
+/** A noun phrase around a title or a group word: “the former Kremlin spokesman”, “White House officials”. */
+export interface RolePhrase {
+  readonly from: number
+  readonly until: number
+  /** Where the phrase begins without its article. */
+  readonly bare: number
+  /** Whose president, minister or official. */
+  readonly owner?: Id
+  /** “his American counterpart”: the owner stands in the sentence before the phrase. */
+  readonly possessed: boolean
+  readonly title?: Rule<TitleMeaning>
+  readonly group?: Rule<GroupMeaning>
+  /** The name that follows the title, where one does. */
+  readonly name?: FoundName & { readonly from: number }
+}
+
+interface Owner {
+  readonly id: Id
+  readonly until: number
+}
+
+/** An owner at `at`: “Russian”, “Russia’s”, “the Kremlin’s”, “US”, “White House”. */
+function ownerAt(names: NameReader, tokens: readonly Token[], at: number, until: number): Owner | undefined {
+  const found = names.senses(at, until)
+  const sense = found?.senses.find(candidate => candidate.sense !== 'surname' && names.kindOf(candidate.actor) !== 'person')
+  if (!found || !sense) return undefined
+  const end = tokens[found.until]?.lower === "'s" || tokens[found.until]?.lower === "'" ? found.until + 1 : found.until
+  return { id: sense.actor, until: Math.min(end, until) }
+}
+
+/** The name after a title, over an opening bracket or mark only for outlets: “the daily “Il Faro””. */
+function nameAfter(names: NameReader, tokens: readonly Token[], at: number, until: number, outlet: boolean): RolePhrase['name'] {
+  const start = outlet && tokens[at]?.kind === 'quote' ? at + 1 : at
+  if (start >= until) return undefined
+  const name = names.fullName(start, until) ?? names.single(start, false)
+  if (!name) return undefined
+  if (!outlet && (name.kind === 'state' || name.kind === 'alliance' || name.kind === 'seat')) return undefined
+  const closes = start > at && tokens[name.until]?.kind === 'quote' ? name.until + 1 : name.until
+  return { ...name, until: closes, from: start }
+}
+
+/** The phrase that begins at `at`, if a title or group word stands in it. Looks at most ten words ahead. */
+export function rolePhrase(tables: RoleTables, names: NameReader, tokens: readonly Token[], at: number, limit: number): RolePhrase | undefined {
+  const until = Math.min(limit, at + 14)
+  const { words } = names
+  const first = tokens[at]
+  if (first?.kind !== 'word') return undefined
+  let next = at
+  let possessed = false
+  if (words.articles.has(first.lower)) next += 1
+  else if (words.possessives.has(first.lower)) {
+    possessed = true
+    next += 1
+  }
+  const bare = next
+  let owner: Id | undefined
+  while (next < until) {
+    const title = matchAt(tables.titles, tokens, next, until)
+    const group = matchAt(tables.groups, tokens, next, until)
+    const head = group && (!title || group.until > title.until) ? group : (title ?? group)
+    if (head && !modifies(tables, tokens, head.until, until)) {
+      const rest = ownerAfter(names, tokens, head.until, until)
+      const phraseOwner = owner ?? rest?.id
+      const end = owner === undefined && rest ? rest.until : head.until
+      const outlet = group === head && group?.row.means.kind === 'outlet'
+      const name = head === title || outlet ? nameAfter(names, tokens, end, until, outlet) : undefined
+      return {
+        from: at,
+        until: name?.until ?? end,
+        bare,
+        possessed,
+        ...(phraseOwner !== undefined && { owner: phraseOwner }),
+        ...(head === title ? { title: title!.row } : { group: group!.row }),
+        ...(name && { name }),
+      }
+    }
+    const found = ownerAt(names, tokens, next, until)
+    if (found) {
+      owner ??= found.id
+      next = found.until
+      continue
+    }
+    const token = tokens[next]!
+    if (!words.qualifiers.has(token.lower) && !head) return undefined
+    next += 1
+  }
+  return undefined
+}
+
+/** “Foreign Ministry spokesman”, “government officials”: a head that is followed by another head only modifies it. */
+function modifies(tables: RoleTables, tokens: readonly Token[], at: number, until: number): boolean {
+  const next = tokens[at]
+  if (next?.kind !== 'word') return false
+  return matchAt(tables.titles, tokens, at, until) !== undefined || matchAt(tables.groups, tokens, at, until) !== undefined
+}
+
+/** “president of the Republic of Chile”, “officials in Lima”. */
+function ownerAfter(names: NameReader, tokens: readonly Token[], at: number, until: number): Owner | undefined {
+  const preposition = tokens[at]
+  if (!preposition || !names.words.owning.has(preposition.lower)) return undefined
+  const start = names.words.articles.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  return ownerAt(names, tokens, start, until)
+}

@@ -1,0 +1,156 @@
+import type { Range, Scene } from './scene.js'
+
+/** A noun phrase before a verb is looked for this far back, in tokens. */
+const reach = 30
+
+/** Whether a token can stand inside a noun phrase. */
+function isNominal(scene: Scene, at: number): boolean {
+  if (!scene.isWord(at)) return false
+  if (scene.mentionOf[at] !== -1) return true
+  const word = scene.lower(at)
+  if (word === "'s") return true
+  return !(
+    scene.isFinite(at) || scene.subordinators.has(word) || scene.relatives.has(word) ||
+    scene.words.prepositions.has(word) || scene.conjunctions.has(word)
+  )
+}
+
+/** “the daily (owned by the state)”: steps back over a bracket that closes at `at`. */
+function overBracket(scene: Scene, at: number, start: number): number {
+  if (scene.word(at) !== ')') return at
+  for (let open = at - 1; open >= Math.max(start, at - 8); open -= 1) if (scene.word(open) === '(') return open - 1
+  return at
+}
+
+/** The noun phrase that ends at `last`, not before `start`: the one who speaks. Nothing if no phrase of a speaker ends there. */
+export function sourceBefore(scene: Scene, last: number, start: number): Range | undefined {
+  const end = overBracket(scene, last, start)
+  if (end < start) return undefined
+  if (scene.word(end) === ',') return overAside(scene, end, start)
+  if (scene.isQuote(end)) return quotedName(scene, end, start)
+  const word = scene.lower(end)
+  if (scene.relatives.has(word) && scene.mentionOf[end] === -1 || word === 'who') return antecedent(scene, end, start)
+  const from = phraseStart(scene, end, start)
+  if (from === undefined) return undefined
+  const range = { from, until: end + 1 }
+  return isSpeaker(scene, range) ? range : undefined
+}
+
+/** “the envoy, who had just landed, said”, “Ana Ruiz, the mayor, said”: the head stands before the aside. */
+function overAside(scene: Scene, comma: number, start: number): Range | undefined {
+  for (let open = comma - 1; open > Math.max(start, comma - reach); open -= 1) {
+    if (scene.word(open) !== ',') continue
+    const next = open + 1
+    const aside =
+      scene.relatives.has(scene.lower(next)) || scene.words.articles.has(scene.lower(next)) || scene.mentionOf[next] !== -1 ||
+      scene.words.possessives.has(scene.lower(next)) || scene.words.qualifiers.has(scene.lower(next))
+    const head = aside ? sourceBefore(scene, open - 1, start) : undefined
+    return head && { from: head.from, until: comma }
+  }
+  return undefined
+}
+
+/** “the daily “Il Faro” said”: the name in marks is part of a mention. */
+function quotedName(scene: Scene, quote: number, start: number): Range | undefined {
+  const mention = scene.mentionAt(quote)
+  return mention && mention.from >= start ? { from: mention.from, until: quote + 1 } : undefined
+}
+
+function antecedent(scene: Scene, relative: number, start: number): Range | undefined {
+  const last = scene.word(relative - 1) === ',' ? relative - 2 : relative - 1
+  return last >= start ? sourceBefore(scene, last, start) : undefined
+}
+
+/** Where the noun phrase that ends at `end` begins. */
+function phraseStart(scene: Scene, end: number, start: number): number | undefined {
+  let from = end + 1
+  const limit = Math.max(start, end - reach)
+  while (from - 1 >= limit) {
+    const at = from - 1
+    const mention = scene.mentionAt(at)
+    if (mention && mention.from >= start) {
+      from = mention.from
+      if (mention.form === 'pronoun') break
+      if (opensPhrase(scene, from) && !joined(scene, from, limit)) break
+      if (joined(scene, from, limit)) from -= 1
+      continue
+    }
+    if (!isNominal(scene, at)) break
+    from = at
+    const opens = scene.words.articles.has(scene.lower(at)) || (scene.words.possessives.has(scene.lower(at)) && scene.lower(at) !== "'s")
+    if (!opens) continue
+    if (!joined(scene, at, limit)) break
+    from -= 1
+  }
+  while (from <= end && scene.isAdverb(from) && scene.mentionOf[from] === -1) from += 1
+  while (from <= end && scene.timed[from]) from += 1
+  return from <= end ? from : undefined
+}
+
+function opensPhrase(scene: Scene, from: number): boolean {
+  const word = scene.lower(from)
+  return scene.words.articles.has(word) || scene.words.possessives.has(word) || !isNominal(scene, from - 1)
+}
+
+/** “a group | of | officials”, “Biden | and | Putin”: whether the phrase goes on to the left over a joining word. */
+function joined(scene: Scene, from: number, limit: number): boolean {
+  const join = from - 1
+  const left = join - 1
+  if (left < limit) return false
+  const word = scene.lower(join)
+  if (scene.conjunctions.has(word) && scene.mentionOf[from] !== -1) return scene.mentionOf[left] !== -1 && scene.mentionAt(left)?.form !== 'place'
+  if (!scene.words.owning.has(word) || !isNominal(scene, left) || scene.isAdverb(left) || scene.timed[left]) return false
+  return scene.mentionOf[left] === -1 || scene.mentionAt(left)?.form !== 'pronoun'
+}
+
+/** A range that names or describes somebody: not an adverb, a time or an empty `it`. */
+export function isSpeaker(scene: Scene, { from, until }: Range): boolean {
+  let noun = false
+  for (let at = from; at < until; at += 1) {
+    if (scene.mentionOf[at] !== -1) {
+      const mention = scene.mentionAt(at)!
+      if (mention.form !== 'place' || until - from > mention.until - mention.from) noun = true
+      continue
+    }
+    if (scene.timed[at] || scene.isAdverb(at) || !scene.isWord(at)) continue
+    const word = scene.lower(at)
+    if (!scene.words.articles.has(word) && !scene.words.prepositions.has(word) && !scene.grammar.dummies.includes(word)) noun = true
+  }
+  const only = until - from === 1 ? scene.lower(from) : ''
+  return noun && !(scene.grammar.dummies.includes(only) && scene.mentionAt(from)?.actor === undefined)
+}
+
+/** The noun phrase that begins at `first`, up to a mark, a preposition that is not part of it, or a verb. */
+export function sourceAfter(scene: Scene, first: number, until: number): Range | undefined {
+  let at = first
+  while (at < until && at - first < reach) {
+    const mention = scene.mentionAt(at)
+    if (mention && mention.from >= first) {
+      at = Math.min(mention.until, until)
+      const next = scene.mentionAt(at + 1)
+      // “the spokesman, Ivan Petrov,”: a name set off right after the role.
+      if (scene.word(at) === ',' && next && next.actor !== undefined && next.actor === mention.actor) {
+        at = Math.min(next.until, until)
+        break
+      }
+      if (scene.conjunctions.has(scene.lower(at)) && next?.from === at + 1) {
+        at += 1
+        continue
+      }
+      if (scene.words.owning.has(scene.lower(at)) && next?.from === at + 1 && next.form !== 'place') {
+        at += 1
+        continue
+      }
+      if (!scene.isWord(at) || !isNominal(scene, at) || scene.isAdverb(at) || scene.timed[at]) break
+      continue
+    }
+    if (scene.words.owning.has(scene.lower(at)) && at > first && isNominal(scene, at + 1)) {
+      at += 1
+      continue
+    }
+    if (!isNominal(scene, at) || (scene.isAdverb(at) && at > first) || scene.timed[at]) break
+    at += 1
+  }
+  const range = { from: first, until: at }
+  return at > first && isSpeaker(scene, range) ? range : undefined
+}

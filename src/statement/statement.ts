@@ -1,0 +1,123 @@
+import type { Knowledge } from '../knowledge/knowledge.js'
+import type { Descent } from '../model/article.js'
+import type { Problem, Time } from '../model/evidence.js'
+import type { Attribution, Sentence, Stretch } from '../model/layers.js'
+import type { Hop, Statement } from '../model/statement.js'
+import { makeId } from '../text/identity.js'
+import { channelOf } from './channel.js'
+import { claimsOf, cueClaim, type Voice } from './claims.js'
+import { firstAfter, inside, type Page, partiesOf, spanOf } from './parties.js'
+import { type Speaker, speakerOf } from './speakers.js'
+
+/** A quotation without a speaker is kept, and said to be without one. */
+function noSpeaker(statement: Statement): Problem | undefined {
+  if (statement.speaker.unnamed !== 'unresolved' || statement.source) return undefined
+  return {
+    rule: 'statement/no-speaker',
+    weight: 'note',
+    message: 'A quotation stands here without words that say whose it is.',
+    article: statement.article,
+    place: statement.content[0]!,
+  }
+}
+
+interface Made {
+  readonly statement: Statement
+  readonly speaker: Speaker
+  readonly sentence: Sentence | undefined
+  /** The channel without the hops of the page itself. */
+  readonly own: readonly Hop[]
+}
+
+/** Joins the layers of one article into statements: speaker, addressee, channel, time, claims and conditions. */
+export function makeStatements(page: Page, descents: readonly Descent[], knowledge: Knowledge): { statements: readonly Statement[]; problems: readonly Problem[] } {
+  const nameOf = (actor: string) => knowledge.actor(actor)?.name
+  const made: Made[] = []
+  for (const attribution of page.layers.attributions) {
+    const before = made.at(-1)
+    const carried = attribution.carriedFrom === undefined ? undefined : made[attribution.carriedFrom]
+    made.push(makeStatement(page, attribution, descents, nameOf, before, carried))
+  }
+  const statements = shareChannel(made)
+  return { statements, problems: statements.map(noSpeaker).filter(problem => problem !== undefined) }
+}
+
+function makeStatement(
+  page: Page,
+  attribution: Attribution,
+  descents: readonly Descent[],
+  nameOf: (actor: string) => string | undefined,
+  before: Made | undefined,
+  carried: Made | undefined,
+): Made {
+  const { article, layers } = page
+  const speaker = speakerOf(page, attribution, before?.speaker, carried?.speaker, nameOf)
+  const addressees = attribution.addressee
+    ? inside(layers.mentions, attribution.addressee).filter(mention => mention.form !== 'pronoun').slice(0, 1).flatMap(mention => partiesOf(page, mention, nameOf))
+    : []
+  const content = attribution.content.map(stretch => spanOf(page, stretch))
+  const first = attribution.content[0]!
+  const sentence = layers.sentences[firstAfter(layers.sentences, (attribution.cue ?? attribution.source ?? first).start)]
+  const said = saidIn(page, attribution, sentence) ?? sameOccasion(before, speaker, sentence) ?? carried?.statement.said
+  const wording = attribution.content
+    .flatMap(stretch => inside(layers.quotations, stretch))
+    .filter(({ depth, use }) => depth === 0 && use !== 'title')
+    .map(quotation => spanOf(page, quotation))
+  const channel = channelOf(page, attribution, speaker, descents, nameOf)
+  const statement: Statement = {
+    id: makeId('statement', article.id, first.start, first.end, speaker.party.label),
+    article: article.id,
+    speaker: speaker.party,
+    addressees,
+    channel,
+    mode: attribution.mode,
+    content,
+    wording,
+    claims: claims(page, attribution, { speaker: speaker.party, nameOf }, addressees),
+    evidence: { spans: [content[0]!, ...content.slice(1)], by: attribution.by, certainty: speaker.certainty },
+    ...(said && { said }),
+    ...(attribution.source && { source: spanOf(page, attribution.source) }),
+    ...(attribution.cue && { cue: spanOf(page, attribution.cue) }),
+    ...(carried && { carriedFrom: carried.statement.id }),
+  }
+  return { statement, speaker, sentence, own: channelOf(page, attribution, speaker, [], () => undefined).filter(hop => hop.by.span !== undefined) }
+}
+
+function claims(page: Page, attribution: Attribution, voice: Voice, addressees: Statement['addressees']): Statement['claims'] {
+  const readings = attribution.content.flatMap(stretch => inside(page.layers.claims, stretch))
+  const conditions = attribution.content.flatMap(stretch => inside(page.layers.conditions, stretch))
+  const speaker = voice.speaker!
+  const made = claimsOf(page, readings, conditions, voice, homeless => cueClaim(page, attribution, speaker, addressees, homeless))
+  return attribution.act === 'say' ? made : [cueClaim(page, attribution, speaker, addressees, []), ...made]
+}
+
+/** The time of speaking: one in the sentence of the cue, outside the content, nearest to the cue. */
+function saidIn(page: Page, attribution: Attribution, sentence: Sentence | undefined): Time | undefined {
+  if (!sentence || (!attribution.cue && !attribution.source)) return undefined
+  const cue = attribution.cue ?? attribution.source!
+  const distance = (stretch: Stretch) => Math.min(Math.abs(stretch.start - cue.end), Math.abs(cue.start - stretch.end))
+  const outside = inside(page.layers.times, sentence).filter(
+    time => !attribution.content.some(stretch => time.start < stretch.end && stretch.start < time.end) && !time.time.vague,
+  )
+  return [...outside].sort((left, right) => distance(left) - distance(right))[0]?.time
+}
+
+/** “…,” the minister stressed, right after another statement of his: the same occasion, so the same day. */
+function sameOccasion(before: Made | undefined, speaker: Speaker, sentence: Sentence | undefined): Time | undefined {
+  if (!before?.statement.said || !sentence || !before.sentence) return undefined
+  const near = sentence.paragraph - before.sentence.paragraph <= 1
+  const same = speaker.party.actor !== undefined && speaker.party.actor === before.speaker.party.actor
+  return near && same ? before.statement.said : undefined
+}
+
+/** “… Lavrov told RIA.” names the agency for the sentence before it too, if that is his and in the same paragraph. */
+function shareChannel(made: readonly Made[]): readonly Statement[] {
+  return made.map(({ statement, own, sentence, speaker }, index) => {
+    if (own.length > 0) return statement
+    const beside = [made[index + 1], made[index - 1]].find(
+      other => other && other.own.length > 0 && other.sentence?.paragraph === sentence?.paragraph && other.speaker.party.actor !== undefined &&
+        other.speaker.party.actor === speaker.party.actor,
+    )
+    return beside ? { ...statement, channel: [...beside.own, ...statement.channel] } : statement
+  })
+}
