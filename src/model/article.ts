@@ -32,6 +32,8 @@ export const Region = z
     kind: RegionKind,
     /** Set where it differs from the article's, as in a teaser that was left untranslated. */
     language: LanguageTag.optional(),
+    /** Of a credit or dateline: the words that name whom the text was taken from. */
+    names: Span.optional(),
     by: ReaderId,
   })
   .readonly()

@@ -1,0 +1,193 @@
+/** From a captured text to an article: what of it is the story, what is damaged, whose it is. The text itself is never edited. */
+import type { Knowledge } from '../knowledge/knowledge.js'
+import type { Language } from '../language/language.js'
+import type { Article, Capture, Region, Repair, Residue } from '../model/article.js'
+import type { Id, Problem } from '../model/evidence.js'
+import type { Stretch } from '../model/layers.js'
+import { makeId } from '../text/identity.js'
+import { pairQuoteMarks, reportingWords } from '../text/quoteMarks.js'
+import { findAuthorship, isAuthorName, outletId } from './authorship.js'
+import { checkCapture, longestText } from './capture.js'
+import { findDateline } from './dateline.js'
+import { type FurnitureTable, furnitureTable, matchFurniture } from './furniture.js'
+import { foreignLanguage, functionWords, textLanguage } from './lineLanguage.js'
+import { readLines } from './lines.js'
+import { type Labelled, labelLines } from './regions.js'
+import { findResidues, type ResidueTable, residueTable } from './residues.js'
+import { furnitureShape } from './shapes.js'
+import type { ReadLine } from './story.js'
+
+export interface Tables {
+  readonly language: Language
+  readonly knowledge: Knowledge
+}
+
+/** A language's tables made ready. */
+interface Compiled {
+  readonly furniture: FurnitureTable
+  readonly residues: ResidueTable
+  readonly functionWords: ReadonlySet<string>
+  readonly dateWords: ReadonlySet<string>
+  readonly reporting: ReadonlySet<string>
+}
+
+const compiled = new WeakMap<Language, Compiled>()
+
+function compile(language: Language): Compiled {
+  const ready = compiled.get(language)
+  if (ready) return ready
+  const months = Object.keys(language.dates.months)
+  const made: Compiled = {
+    furniture: furnitureTable(language.furniture),
+    residues: residueTable(language.residues, months),
+    functionWords: functionWords(language.words),
+    dateWords: new Set([...months, ...Object.keys(language.dates.weekdays)]),
+    reporting: reportingWords(language.cues),
+  }
+  compiled.set(language, made)
+  return made
+}
+
+/** Letter statistics are asked of this many lines at most. */
+const mostForeignLines = 300
+
+function readPage(text: string, language: Language, tables: Compiled, isMain: boolean): readonly ReadLine[] {
+  let asked = 0
+  return readLines(text, Math.min(text.length, longestText)).map(line => {
+    const furniture = matchFurniture(tables.furniture, text, line)
+    const shape = furniture ? undefined : furnitureShape(line, tables.dateWords)
+    let foreign: string | undefined
+    if (isMain && !furniture && !shape && line.words >= 4 && asked < mostForeignLines) {
+      asked += 1
+      foreign = foreignLanguage(line.text, language.tag, tables.functionWords)
+    }
+    return {
+      line,
+      furniture,
+      shape,
+      foreign,
+      folded: line.text.slice(0, 2_000).toLowerCase().replace(/\s+/gu, ' '),
+    }
+  })
+}
+
+/** The regions tile the text: each runs to the beginning of the next, and the first from the text's beginning. */
+function tile(
+  article: Id,
+  text: string,
+  lines: readonly ReadLine[],
+  labels: readonly Labelled[],
+): readonly Region[] {
+  const regions: Region[] = []
+  const cut = Math.min(text.length, longestText)
+  let paragraphs = 0
+  const push = (start: number, end: number, { kind, by, language, names }: Labelled): void => {
+    const named = names && { names: { article, start: names.start, end: names.end } }
+    regions.push({
+      span: { article, start, end },
+      kind,
+      by,
+      ...(language !== undefined && { language }),
+      ...named,
+    })
+  }
+  for (let index = 0; index < lines.length; index += 1) {
+    const { line } = lines[index]!
+    const label = labels[index]!
+    const start = index === 0 ? 0 : line.start
+    const end = lines[index + 1]?.line.start ?? cut
+    if (label.kind === 'body') paragraphs += 1
+    const dateline = label.kind === 'body' && paragraphs <= 2 ? findDateline(text, line) : undefined
+    if (dateline)
+      push(start, dateline.end, {
+        kind: 'dateline',
+        by: 'article/dateline',
+        ...(dateline.names && { names: dateline.names }),
+      })
+    push(dateline?.end ?? start, end, label)
+  }
+  if (lines.length === 0 && cut > 0) push(0, cut, { kind: 'furniture', by: 'article/blank' })
+  if (cut < text.length) push(cut, text.length, { kind: 'furniture', by: 'article/too-long' })
+  return regions
+}
+
+/** The region without the white space that it ends in. */
+function inner(text: string, region: Region): Stretch {
+  let { start, end } = region.span
+  while (end > start && text.charCodeAt(end - 1) <= 32) end -= 1
+  while (start < end && text.charCodeAt(start) <= 32) start += 1
+  return { start, end }
+}
+
+/** The stretches that are read as running text, in order: what `pairQuoteMarks` takes. */
+export function readStretches(text: string, regions: readonly Region[]): readonly Stretch[] {
+  return regions
+    .filter(({ kind }) => kind === 'body' || kind === 'standfirst')
+    .map(region => inner(text, region))
+}
+
+function nameAuthor(
+  lines: readonly ReadLine[],
+  labels: readonly Labelled[],
+  author: string,
+): readonly Labelled[] {
+  return labels.map((label, index) => {
+    const loose = label.kind === 'furniture' || label.kind === 'crosshead' || label.kind === 'standfirst'
+    return loose && isAuthorName(lines[index]!.line.text, author)
+      ? { kind: 'byline', by: 'article/name-line' }
+      : label
+  })
+}
+
+/**
+ * Reads a capture. Never throws for what the text holds: trouble comes back as problems.
+ * Linear in the text; of a text longer than a million characters the rest becomes furniture, with a warning.
+ */
+export function readArticle(capture: Capture, tables: Tables): { article: Article; problems: Problem[] } {
+  const { name, url, published, text } = capture
+  const { language, knowledge } = tables
+  const made = compile(language)
+  const id = makeId('article', name, url ?? '', published ?? '', text)
+  const problems = [...checkCapture(capture, id)]
+  const tag = textLanguage(text, language.tag, made.functionWords)
+  if (tag !== language.tag) {
+    const message = `the text is in another language (${tag}) than the tables (${language.tag}): it is kept, but not read`
+    problems.push({ rule: 'article/other-language', weight: 'warning', message, article: id })
+  }
+  const lines = readPage(text, language, made, tag === language.tag)
+  const firstLabels = labelLines(lines)
+  const { author, outlet } = findAuthorship(text, lines, firstLabels)
+  const labels = author === undefined ? firstLabels : nameAuthor(lines, firstLabels, author)
+  const regions = tile(id, text, lines, labels)
+  const stretches = readStretches(text, regions)
+  const repairs: Repair[] = pairQuoteMarks(text, stretches, made.reporting).repairs.map(
+    ({ start, end, reads, because, by }) => ({
+      span: { article: id, start, end },
+      reads,
+      because,
+      by,
+    }),
+  )
+  const residues: Residue[] = stretches.flatMap(stretch =>
+    findResidues(text, stretch, made.residues).map(({ start, end, kind, from, because, by }) => ({
+      span: { article: id, start, end },
+      kind,
+      because,
+      by,
+      ...(from !== undefined && { from }),
+    })),
+  )
+  const outletName = capture.outlet ?? outlet
+  const article: Article = {
+    id,
+    capture,
+    language: tag,
+    ...(outletName !== undefined && { outlet: outletId(outletName, knowledge) }),
+    ...(author !== undefined && { author }),
+    ...(published !== undefined && { published: { from: published, implied: [], by: 'capture' } }),
+    regions,
+    repairs,
+    residues,
+  }
+  return { article, problems }
+}

@@ -1,0 +1,229 @@
+/** Lines compared with the rows of a furniture table. */
+import type { FurnitureRule, Hole } from '../language/language.js'
+import type { Stretch } from '../model/layers.js'
+import type { Line } from './lines.js'
+
+interface Pattern {
+  readonly rule: FurnitureRule
+  /** The words between the `…`; an empty part at an end means that the row begins or ends with `…`. */
+  readonly parts: readonly string[]
+}
+
+export interface FurnitureTable {
+  readonly whole: ReadonlyMap<string, FurnitureRule>
+  readonly byFirstWord: ReadonlyMap<string, readonly Pattern[]>
+  readonly openStart: readonly Pattern[]
+}
+
+export interface FurnitureMatch {
+  readonly rule: FurnitureRule
+  /** What the `…` stood for, where in the text. */
+  readonly holes: readonly (Stretch & { readonly hole: Hole })[]
+}
+
+/** Longer lines are compared by their beginning only. */
+const longestLine = 700
+
+function firstWord(folded: string): string {
+  const space = folded.indexOf(' ')
+  return space < 0 ? folded : folded.slice(0, space)
+}
+
+/** Compiles a table. */
+export function furnitureTable(rules: readonly FurnitureRule[]): FurnitureTable {
+  const whole = new Map<string, FurnitureRule>()
+  const byFirstWord = new Map<string, Pattern[]>()
+  const openStart: Pattern[] = []
+  for (const rule of rules) {
+    for (const match of typeof rule.match === 'string' ? [rule.match] : rule.match) {
+      const parts = match.split('…').map(part => part.trim())
+      if (parts.every(part => part === ''))
+        throw new Error(`furniture row ${rule.id} would match every line: give it a word`)
+      const pattern = { rule, parts }
+      if (parts.length === 1) {
+        if (!whole.has(match)) whole.set(match, rule)
+      } else if (parts[0] === '') openStart.push(pattern)
+      else {
+        const word = firstWord(parts[0]!)
+        const patterns = byFirstWord.get(word) ?? []
+        patterns.push(pattern)
+        byFirstWord.set(word, patterns)
+      }
+    }
+  }
+  return { whole, byFirstWord, openStart }
+}
+
+interface Folded {
+  readonly text: string
+  /** The offset in the captured text of each folded character, and the end at last. */
+  readonly offsets: readonly number[]
+}
+
+function foldLine(line: Line): Folded {
+  let text = ''
+  const offsets: number[] = []
+  const limit = Math.min(line.text.length, longestLine)
+  for (let at = 0; at < limit; at += 1) {
+    const unit = line.text.charCodeAt(at)
+    if (unit <= 32 || unit === 0xa0) {
+      if (text.endsWith(' ')) continue
+      text += ' '
+    } else if (unit === 0x2019 || unit === 0x2018) text += "'"
+    else {
+      const letter = line.text[at]!
+      const lower = letter.toLowerCase()
+      text += lower.length === 1 ? lower : letter
+    }
+    offsets.push(line.start + at)
+  }
+  offsets.push(line.start + limit)
+  return { text, offsets }
+}
+
+function isWordUnit(text: string, at: number): boolean {
+  const letter = text[at]
+  return letter !== undefined && /[\p{L}\p{N}]/u.test(letter)
+}
+
+/** The next place of `part` from `from` where it does not begin or end inside a word; -1 where there is none. */
+function findPart(text: string, part: string, from: number): number {
+  let at = text.indexOf(part, from)
+  while (at >= 0) {
+    const cutsStart = isWordUnit(text, at - 1) && isWordUnit(text, at)
+    const cutsEnd = isWordUnit(text, at + part.length - 1) && isWordUnit(text, at + part.length)
+    if (!cutsStart && !cutsEnd) return at
+    at = text.indexOf(part, at + 1)
+  }
+  return -1
+}
+
+function matchParts(pattern: Pattern, folded: Folded): readonly (readonly [number, number])[] | undefined {
+  const { parts } = pattern
+  const holes: [number, number][] = []
+  let at = 0
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index]!
+    const last = index === parts.length - 1
+    let place = at
+    if (part === '') place = last ? folded.text.length : at
+    else if (last) {
+      place = folded.text.length - part.length
+      if (place < at || findPart(folded.text, part, place) !== place) return undefined
+    } else place = findPart(folded.text, part, at)
+    if (place < 0 || (index === 0 && place !== 0)) return undefined
+    if (index > 0) {
+      if (folded.text.slice(at, place).trim() === '') return undefined
+      holes.push([at, place])
+    }
+    at = place + part.length
+  }
+  return holes
+}
+
+const nameParticles = new Set([
+  'de',
+  'del',
+  'della',
+  'der',
+  'di',
+  'da',
+  'dos',
+  'la',
+  'le',
+  'van',
+  'von',
+  'bin',
+  'al',
+  'ten',
+  'ter',
+  'and',
+  '&',
+])
+
+function beginsUpper(word: string): boolean {
+  const letter = word[0]!
+  return letter !== letter.toLowerCase()
+}
+
+/** Whether words could be a name: capitals, and between them only particles and “and”. */
+export function isNameLike(words: string, most: number): boolean {
+  const parts = words
+    .trim()
+    .split(/[\s,]+/u)
+    .filter(part => part !== '')
+  if (parts.length === 0 || parts.length > most) return false
+  return parts.every(part => beginsUpper(part) || nameParticles.has(part)) && beginsUpper(parts[0]!)
+}
+
+/** The outlet's name at the start of the words: up to a comma or full stop, or the last word with a capital or digit. */
+function outletName(text: string, stretch: Stretch): Stretch {
+  const words = /\S+/gu
+  const inside = text.slice(stretch.start, Math.min(stretch.end, stretch.start + 80))
+  let end = 0
+  let count = 0
+  for (const match of inside.matchAll(words)) {
+    const word = match[0]
+    const capital = beginsUpper(word) || /^\d/u.test(word)
+    if (!capital && !(count > 0 && (word === 'of' || word === 'the' || word === '&'))) break
+    const bare = word.replace(/[.,;:)!]+$/u, '')
+    if (capital) end = match.index + bare.length
+    count += 1
+    if (bare.length < word.length && !(word.endsWith('.') && bare.length === 1)) break
+    if (count >= 6) break
+  }
+  return { start: stretch.start, end: stretch.start + end }
+}
+
+function trimmed(text: string, start: number, end: number): Stretch {
+  let from = start
+  let until = end
+  while (from < until && text.charCodeAt(from) <= 32) from += 1
+  while (until > from && (text.charCodeAt(until - 1) <= 32 || text[until - 1] === ',')) until -= 1
+  return { start: from, end: until }
+}
+
+function fitHoles(
+  text: string,
+  pattern: Pattern,
+  folded: Folded,
+  found: readonly (readonly [number, number])[],
+): FurnitureMatch | undefined {
+  const holes: (Stretch & { readonly hole: Hole })[] = []
+  for (let index = 0; index < found.length; index += 1) {
+    const [from, until] = found[index]!
+    const hole = pattern.rule.means.holes?.[index] ?? 'any'
+    let stretch = trimmed(text, folded.offsets[from]!, folded.offsets[until]!)
+    const words = text.slice(stretch.start, stretch.end)
+    if ((hole === 'author' || hole === 'name') && !isNameLike(words.replace(/[.;]$/u, ''), 9))
+      return undefined
+    if (hole === 'date' && (!/\d/u.test(words) || words.length > 60)) return undefined
+    if (hole === 'outlet') {
+      stretch = outletName(text, stretch)
+      if (stretch.start === stretch.end) return undefined
+    }
+    holes.push({ ...stretch, hole })
+  }
+  return { rule: pattern.rule, holes }
+}
+
+/** The row that a line matches, if any: whole lines before patterns, and rows in the order of their table. */
+export function matchFurniture(table: FurnitureTable, text: string, line: Line): FurnitureMatch | undefined {
+  const folded = foldLine(line)
+  const whole = table.whole.get(folded.text) ?? table.whole.get(folded.text.replace(/[:.»›>→]+$/u, '').trim())
+  if (whole) {
+    const named =
+      whole.means.holes?.[0] === 'outlet'
+        ? [{ start: line.start, end: line.end, hole: 'outlet' as const }]
+        : []
+    return { rule: whole, holes: named }
+  }
+  for (const patterns of [table.byFirstWord.get(firstWord(folded.text)), table.openStart]) {
+    for (const pattern of patterns ?? []) {
+      const found = matchParts(pattern, folded)
+      const match = found && fitHoles(text, pattern, folded, found)
+      if (match) return match
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,84 @@
+/** Which language a text or a line is in: by the function words of the tables' language, then by letter statistics (tinyld). */
+import { detectAll } from 'tinyld/light'
+import type { Words } from '../language/language.js'
+import type { LanguageTag } from '../model/evidence.js'
+
+/** The closed-class words of a language, lower case. */
+export function functionWords(words: Words): ReadonlySet<string> {
+  return new Set([
+    ...words.articles,
+    ...words.possessives,
+    ...words.prepositions,
+    ...words.conjunctions,
+    ...words.subordinators,
+    ...words.relatives,
+    ...words.auxiliaries,
+    ...words.modals,
+    ...words.negations,
+    ...Object.keys(words.pronouns),
+  ])
+}
+
+interface Sample {
+  readonly count: number
+  readonly functional: number
+  /** The words that do not begin with a capital: names say nothing of the language around them. */
+  readonly plain: readonly string[]
+}
+
+function sampleWords(text: string, known: ReadonlySet<string>): Sample {
+  const plain: string[] = []
+  let count = 0
+  let functional = 0
+  for (const run of text.split(/\s+/u)) {
+    const word = run.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+    if (word === '' || word.length > 40) continue
+    count += 1
+    const lower = word.toLowerCase().replaceAll('’', "'")
+    if (known.has(lower)) functional += 1
+    if (word[0] === lower[0]) plain.push(lower)
+  }
+  return { count, functional, plain }
+}
+
+const longestLine = 300
+
+/**
+ * The language of a line where it is clearly not `main`, else undefined. Lines of fewer than four words, and lines whose
+ * small words are too few to tell, are taken for `main`.
+ */
+export function foreignLanguage(
+  text: string,
+  main: LanguageTag,
+  known: ReadonlySet<string>,
+): LanguageTag | undefined {
+  const { count, functional, plain } = sampleWords(text.slice(0, longestLine), known)
+  if (count < 4 || plain.length < 4 || functional * 7 > count) return undefined
+  const ranking = detectAll(plain.join(' '))
+  const best = ranking[0]
+  if (!best || best.lang === main) return undefined
+  const rival = ranking.find(({ lang }) => lang === main)?.accuracy ?? 0
+  return best.accuracy >= 0.04 && rival * 2.5 < best.accuracy ? best.lang : undefined
+}
+
+/** Whether most letters are of a script that is not Latin; such scripts may have no spaces to count words by. */
+function isOtherScript(text: string): boolean {
+  let other = 0
+  for (let at = 0; at < text.length; at += 1)
+    if (text.charCodeAt(at) >= 0x370 && text.charCodeAt(at) < 0x2000) other += 1
+  for (let at = 0; at < text.length; at += 1)
+    if (text.charCodeAt(at) >= 0x3040 && text.charCodeAt(at) < 0xd800) other += 1
+  return other >= 20 && other * 2 > text.length
+}
+
+/** The language of a whole text, judged on its first 5,000 characters: `main` unless it clearly is another. */
+export function textLanguage(text: string, main: LanguageTag, known: ReadonlySet<string>): LanguageTag {
+  const { count, functional, plain } = sampleWords(text.slice(0, 5_000), known)
+  if (isOtherScript(text.slice(0, longestLine))) return detectAll(text.slice(0, longestLine))[0]?.lang ?? main
+  if (count < 8 || functional * 5 >= count) return main
+  const ranking = detectAll(plain.slice(0, 120).join(' '))
+  const best = ranking[0]
+  if (!best || best.lang === main || best.accuracy < 0.04) return main
+  const rival = ranking.find(({ lang }) => lang === main)?.accuracy ?? 0
+  return rival * 1.5 < best.accuracy ? best.lang : main
+}

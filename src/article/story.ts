@@ -1,0 +1,171 @@
+/** Where on the page the story stands, and which line is its headline. */
+import type { LanguageTag } from '../model/evidence.js'
+import type { FurnitureMatch } from './furniture.js'
+import { isProse, type Line } from './lines.js'
+
+/** A line with what the tables and its shape say of it. */
+export interface ReadLine {
+  readonly line: Line
+  readonly furniture?: FurnitureMatch | undefined
+  readonly shape?: string | undefined
+  readonly foreign?: LanguageTag | undefined
+  /** Lower case, white space folded: what repetitions are found by. */
+  readonly folded: string
+}
+
+/** Whether the line is a paragraph of the article's own language that no rule knows. */
+export function isParagraph(read: ReadLine): boolean {
+  return !read.furniture && !read.shape && !read.foreign && isProse(read.line)
+}
+
+/** What speaks for the line being part of the story (in words), or against it. */
+function weigh(read: ReadLine): number {
+  if (read.furniture?.rule.means.opens) return -25
+  if (read.furniture || read.shape || read.foreign) return -6
+  if (isProse(read.line)) return read.line.words
+  return read.line.ending === 'stop' || read.line.ending === 'question' ? Math.min(read.line.words, 4) : -5
+}
+
+/** Words of prose before a heading of a comments section, below which it belongs to the menu. */
+const leastStory = 40
+/** The share of the prose before a block of links that must follow it for the story to go on. */
+const leastRest = 0.35
+
+/** Where the page's tail begins: the comments, or a block of links after which no story goes on. */
+function findTail(lines: readonly ReadLine[]): number {
+  let rest = 0
+  for (const read of lines) if (isParagraph(read)) rest += read.line.words
+  let before = 0
+  for (let index = 0; index < lines.length; index += 1) {
+    const read = lines[index]!
+    if (isParagraph(read)) {
+      before += read.line.words
+      rest -= read.line.words
+    }
+    const opens = read.furniture?.rule.means.opens
+    if (!opens || before < leastStory) continue
+    if (opens === 'tail' || rest < before * leastRest) return index
+  }
+  return lines.length
+}
+
+export interface Story {
+  /** Index of the first line of the story's paragraphs; equal to `until` where there is none. */
+  readonly from: number
+  readonly until: number
+  /** Index of the line at which the tail of the page begins. */
+  readonly tail: number
+}
+
+/** The stretch of lines with the most prose and the least of anything else (the maximum sum of weights; linear). */
+export function findStory(lines: readonly ReadLine[]): Story {
+  const tail = findTail(lines)
+  let best = { sum: 0, from: 0, until: 0 }
+  let sum = 0
+  let from = 0
+  for (let index = 0; index < tail; index += 1) {
+    if (sum <= 0) {
+      sum = 0
+      from = index
+    }
+    sum += weigh(lines[index]!)
+    if (sum > best.sum) best = { sum, from, until: index + 1 }
+  }
+  return { from: best.from, until: best.until, tail }
+}
+
+function longWords(folded: string): ReadonlySet<string> {
+  return new Set(folded.split(/[^\p{L}\p{N}]+/u).filter(word => word.length >= 4))
+}
+
+const ellipsis = /\s*(?:\.\.\.|…)$/u
+
+/** Whether `folded` is the headline once more: whole, cut off, or with the site's name around it. */
+export function repeatsHeadline(folded: string, headline: string): boolean {
+  if (folded === headline) return true
+  if (headline.length < 12) return false
+  const stem = folded.replace(ellipsis, '')
+  const at = stem.indexOf(headline.slice(0, Math.min(20, headline.length)))
+  if (at < 0 || at > 60) return false
+  const rest = stem.slice(at)
+  if (stem.length < folded.length && rest.length >= 12 && headline.startsWith(rest)) return true
+  return rest.startsWith(headline) && stem.length - headline.length <= 50
+}
+
+/** How many lines above the story are looked at for its headline. */
+const reach = 40
+
+function scoreHeadline(
+  lines: readonly ReadLine[],
+  index: number,
+  story: Story,
+  inStory: ReadonlySet<string>,
+): number {
+  const { line, furniture, shape, foreign, folded } = lines[index]!
+  if (shape || foreign || line.ending === 'ellipsis') return Number.NEGATIVE_INFINITY
+  if (furniture && furniture.rule.means.kind !== 'teaser') return Number.NEGATIVE_INFINITY
+  let score = furniture ? -3 : 0
+  let shared = 0
+  for (const word of longWords(folded)) if (inStory.has(word)) shared += 1
+  score += Math.min(shared, 6)
+  if (line.words >= 4 && line.words <= 20) score += 2
+  if (line.words < 3) score -= 3
+  if (line.words > 25) score -= 4
+  if (line.ending === 'stop') score -= line.words > 12 ? 6 : 3
+  if (line.ending === 'none' || line.ending === 'question') score += 1
+  for (let other = Math.max(0, story.from - reach); other < story.from; other += 1) {
+    if (other !== index && repeatsHeadline(lines[other]!.folded, folded)) {
+      score += 3
+      break
+    }
+  }
+  return score - (story.from - index) * 0.1
+}
+
+/** The words that the paragraphs at the story's beginning are made of. */
+function wordsOfStory(lines: readonly ReadLine[], from: number, until: number): ReadonlySet<string> {
+  const words = new Set<string>()
+  let paragraphs = 0
+  for (let index = from; index < until && paragraphs < 8; index += 1) {
+    if (!isParagraph(lines[index]!)) continue
+    paragraphs += 1
+    for (const word of longWords(lines[index]!.folded.slice(0, 2_000))) words.add(word)
+  }
+  return words
+}
+
+/** A first line with a full stop is a headline only where it is one short sentence that the next paragraphs take up. */
+function isHeadlineWithStop(lines: readonly ReadLine[], story: Story): boolean {
+  const { line, folded } = lines[story.from]!
+  if (line.words > 30 || !lines[story.from + 1]?.line.apart || story.until - story.from < 3) return false
+  if (line.ending === 'none') return true
+  if (line.words > 18 || /[.!?]["”’]?\s/u.test(line.text) || /["“”]/u.test(line.text)) return false
+  const words = longWords(folded)
+  const inStory = wordsOfStory(lines, story.from + 1, Math.min(story.from + 4, story.until))
+  let shared = 0
+  for (const word of words) if (inStory.has(word)) shared += 1
+  return words.size >= 4 && shared * 5 >= words.size * 3
+}
+
+/** The index of the headline, or -1. */
+export function findHeadline(lines: readonly ReadLine[], story: Story): number {
+  if (story.from >= story.until) return -1
+  const inStory = wordsOfStory(lines, story.from, story.until)
+  let best = -1
+  let bestScore = 1.5
+  for (let index = Math.max(0, story.from - reach); index < story.from; index += 1) {
+    const score = scoreHeadline(lines, index, story, inStory)
+    if (score > bestScore) {
+      best = index
+      bestScore = score
+    }
+  }
+  if (best >= 0) {
+    const { folded } = lines[best]!
+    for (let index = best + 1; index < story.from; index += 1)
+      if (lines[index]!.folded === folded) best = index
+    return best
+  }
+  const nothingAbove = lines.slice(0, story.from).every(read => read.furniture || read.shape)
+  return nothingAbove && isHeadlineWithStop(lines, story) ? story.from : -1
+}
