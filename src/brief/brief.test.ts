@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { Brief, type BriefPart, type BriefPoint, type BriefSection } from '../model/brief.js'
 import { Record } from '../model/record.js'
 import { makeBrief } from './brief.js'
-import { fixture, hostileFixture } from './fixture.js'
+import { fixture } from './fixture.js'
+import { hostileFixture } from './hostileFixture.js'
 import { findPlaces } from './places.js'
 
 const places = findPlaces(fixture)

@@ -128,7 +128,7 @@ export function toHtml(record: Record, brief: Brief): string {
 <a class="skip" href="#articles">Skip to the texts</a>
 <header>
 <h1><bdi>${escapeLine(brief.title)}</bdi></h1>
-<p class="intro ui">Every line ends in the places it was read from: B:12 is line 12 of report B. Nothing here is in nobody’s words.</p>
+<p class="intro ui">Every line ends in the places it was read from: B:12 is line 12 of report B.</p>
 </header>
 ${renderContents(brief)}
 <main>

@@ -71,8 +71,11 @@ function classesOf(segment: Segment): readonly string[] {
   return [...(tone ? [tone] : []), ...(has('damage') ? ['damage'] : []), ...cited]
 }
 
+/** Writes what stands before an offset and is not yet written; white space between paragraphs is not shown. */
+type SegmentWriter = (until: number, shown: boolean) => string
+
 /** Writes the segments of one article in order; an anchor that falls between two paragraphs stands before the next. */
-function segmentWriter(view: ArticleView, segments: readonly Segment[]): (until: number) => string {
+function segmentWriter(view: ArticleView, segments: readonly Segment[]): SegmentWriter {
   const { text } = view.article.capture
   const starts = new Map<number, Set<string>>()
   const ends = new Map<number, Set<string>>()
@@ -96,10 +99,11 @@ function segmentWriter(view: ArticleView, segments: readonly Segment[]): (until:
     const marked = classes.length > 0 ? `<span class="${classes.join(' ')}">${words}</span>` : words
     return waiting.splice(0).join('') + marked + backs.join('')
   }
-  return until => {
+  return (until, shown) => {
     let out = ''
-    for (; next < segments.length && segments[next]!.end <= until; next += 1)
-      out += write(segments[next]!, true)
+    for (; next < segments.length && segments[next]!.end <= until; next += 1) {
+      out += write(segments[next]!, shown)
+    }
     return out
   }
 }
@@ -143,12 +147,12 @@ export function renderArticle(view: ArticleView): string {
         out += `<span class="kind" lang="en">${escapeText(regionWord[region.kind] + foreign)}</span>`
       }
     }
-    const gap = write(paragraph.start).replace(/^\s+|\s+$/gu, '')
+    const gap = write(paragraph.start, false)
     const tag = tagOf[paragraph.region.kind] ?? 'p'
     const line = lineOf(lines, paragraph.start) + 1
-    out += `<${tag} dir="auto" data-line="${line}">${gap}${write(paragraph.end)}</${tag}>`
+    out += `<${tag} dir="auto" data-line="${line}">${gap}${write(paragraph.end, true)}</${tag}>`
   }
   if (region) out += '</div>'
   const label = `Report ${view.letter}`
-  return `<article id="${view.letter}" aria-label="${label}" lang="${escapeText(article.language)}">${renderHead(view)}<div class="text">${out}${write(text.length)}</div></article>`
+  return `<article id="${view.letter}" aria-label="${label}" lang="${escapeText(article.language)}">${renderHead(view)}<div class="text">${out}${write(text.length, false)}</div></article>`
 }

@@ -39,7 +39,7 @@ nav .count { color: var(--soft); font-variant-numeric: tabular-nums; }
 .cites span { display: inline-block; margin-left: 0.25rem; }
 .articles > h2 { font-size: 1.15rem; margin: 2rem 0 0.5rem; }
 .key { font-size: 0.85rem; color: var(--soft); margin: 0 0 1.2rem; display: flex; flex-wrap: wrap; gap: 0.3rem 1.2rem; }
-.key span, .text span { border-radius: 2px; color: var(--ink); }
+.key span, .content, .source, .cue { border-radius: 2px; color: var(--ink); }
 .key span { padding: 0 0.35rem; }
 .columns { display: grid; gap: 1.5rem; grid-template-columns: minmax(0, 1fr); }
 @media (min-width: 64rem) { .columns { grid-auto-flow: column; grid-auto-columns: minmax(26rem, 1fr); grid-template-columns: none;
@@ -55,17 +55,17 @@ nav .count { color: var(--soft); font-variant-numeric: tabular-nums; }
 [data-line]::before { content: attr(data-line); position: absolute; right: calc(100% + 0.7rem); top: 0.25em; width: 2rem; text-align: right;
   color: var(--soft); font: 0.68rem/1.4 ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; user-select: none; }
 .standfirst { font-style: italic; }
-.out { color: var(--soft); font-size: 0.85rem; border-left: 3px solid var(--rule); padding-left: 0.7rem; margin: 0 0 0.9rem -0.9rem; }
+.out { color: var(--soft); font-size: 0.85rem; border-left: 3px solid var(--rule); padding-left: 0.7rem; margin: 0 0 0.9rem; }
 .out p { margin-bottom: 0.3em; }
-.out [data-line]::before { right: calc(100% + 0.55rem); }
+.out [data-line]::before { right: calc(100% + 1.4rem + 3px); top: 0.15em; }
 .kind { display: block; font-size: 0.68rem; letter-spacing: 0.04em; text-transform: uppercase; }
 .content { background: var(--content); } .source { background: var(--source); } .cue { background: var(--cue); }
 .damage { text-decoration: underline wavy var(--damage); text-underline-offset: 0.2em; }
-.back { font: 0.75rem/1 system-ui, sans-serif; text-decoration: none; padding: 0.1rem 0.25rem; user-select: none; }
+.back { font: 0.75rem/1 system-ui, sans-serif; text-decoration: none; padding: 0 0.15rem; user-select: none; }
 footer { color: var(--soft); font-size: 0.85rem; margin-top: 2rem; }
 @media (max-width: 40rem) { body { font-size: 1rem; } .columns > article { padding: 1rem 1rem 1rem 2.3rem; }
-  .about { margin-left: -1.3rem; } [data-line]::before { right: calc(100% + 0.35rem); width: 1.7rem; } .out { margin-left: -0.5rem; padding-left: 0.4rem; }
-  .out [data-line]::before { right: calc(100% + 0.3rem); } .cites { white-space: normal; } }
+  .about { margin-left: -1.3rem; } [data-line]::before { right: calc(100% + 0.35rem); width: 1.7rem; } .out { padding-left: 0.5rem; }
+  .out [data-line]::before { right: calc(100% + 0.85rem + 3px); } .cites { white-space: normal; } }
 @media (forced-colors: active) { .content, .source, .cue { border-bottom: 2px solid; } }
 @media print { :root { --paper: #fff; --card: #fff; } body { font-size: 10pt; max-width: none; padding: 0; } nav, .skip, .back { display: none; }
   .section { grid-template-columns: 1fr; break-inside: auto; } .section h2 { position: static; margin-bottom: 0.5rem; break-after: avoid; }

@@ -1,0 +1,60 @@
+/** The main use: files become one record. */
+import { relative } from 'node:path'
+import type { Capture } from '../model/article.js'
+import type { Problem } from '../model/evidence.js'
+import type { Record } from '../model/record.js'
+import { type FileOptions, type SourceProblem, takeIn } from '../sources/files.js'
+
+export interface ReadOptions extends Omit<FileOptions, 'progress'> {
+  /** Called as files are taken in and once before they are read. */
+  readonly progress?: (step: 'taking in' | 'reading', done: number, total: number) => void
+  /** What makes the record; the library's `read` where none is given. */
+  readonly read?: (captures: readonly Capture[]) => Record
+}
+
+export interface FilesRead {
+  /** None where no input could be read. */
+  readonly record: Record | undefined
+  /** One sentence for each input that could not be read. */
+  readonly lost: readonly string[]
+  /** What opens an article's file from the current folder, by its capture's name. */
+  readonly pathOf: (name: string) => string
+}
+
+/** The sources' findings, placed at the article of their capture. */
+function placeProblems(record: Record, found: readonly SourceProblem[]): readonly Problem[] {
+  const ids = new Map(record.articles.map(article => [article.capture.name, article.id] as const))
+  return found.map(({ name, problem }) => {
+    const id = ids.get(name)
+    return id === undefined ? problem : { ...problem, article: id }
+  })
+}
+
+function shorter(path: string): string {
+  const here = relative('', path)
+  return here !== '' && here.length < path.length ? here : path
+}
+
+/** Reads files, folders and `-` into one record. Throws only for a mistake in the program. */
+export async function readFiles(inputs: readonly string[], options: ReadOptions = {}): Promise<FilesRead> {
+  const { progress, read: given, ...sourceOptions } = options
+  const { captures, problems, paths } = await takeIn(inputs, {
+    ...sourceOptions,
+    ...(progress ? { progress: (done, total) => progress('taking in', done, total) } : {}),
+  })
+  const lost = problems.filter(found => found.lost).map(({ problem }) => sayProblem(problem))
+  const pathOf = (name: string): string => {
+    const path = paths.get(name)
+    return path === undefined || path === '-' ? name : shorter(path)
+  }
+  if (captures.length === 0) return { record: undefined, lost, pathOf }
+  progress?.('reading', 0, captures.length)
+  const read = given ?? (await import('../parley.js')).read
+  const record = read(captures)
+  const placed = placeProblems(record, problems)
+  return { record: { ...record, problems: [...placed, ...record.problems] }, lost, pathOf }
+}
+
+function sayProblem({ message, hint }: Problem): string {
+  return hint === undefined ? message : `${message} (${hint})`
+}

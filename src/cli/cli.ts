@@ -1,0 +1,126 @@
+/** The words of the command line: what there is to call, and its help. */
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { type Console, type ExitCode, UsageError } from './console.js'
+import type { ExplainFlags } from './explain.js'
+import type { ReadFlags } from './read.js'
+
+const about = `Reads what outlets publish about one diplomatic story and says who said what, to whom, through whom,
+when and on what condition, and where the reports agree or differ. Every line names its place in the text.`
+
+const examples = `
+Examples:
+  parley read a.txt b.txt --published 2022-10-30     a brief of two articles of one day
+  parley read folder/ --about about.json --html=brief.html
+  parley read a.txt b.txt --json > record.json       the whole record, for programs
+  pdftotext report.pdf - | parley read -             from standard input
+  parley explain statement/3f2a --record record.json why a line is there
+  parley schema > record.schema.json                 what the JSON holds
+
+Exit codes:
+  0  everything was read
+  1  some input could not be read (standard error says which); the rest was
+  2  wrong usage; nothing was done
+  3  nothing could be read
+
+Colours appear on terminals only; NO_COLOR and FORCE_COLOR are respected.`
+
+const readHelp = `
+Inputs are plain text, one article a file, in UTF-8 (or UTF-16 with its mark), up to 15 MB each. A folder stands
+for its .txt files; - is standard input.
+
+Dates: “last Sunday” can only be reckoned from the day of publication. Give it with --published for all files, or
+for each in a file for --about, which is JSON:
+  [{"file": "a.txt", "outlet": "…", "url": "https://…", "published": "2022-10-30"}]
+File names in it are relative to its own folder. What it says goes before --published and --outlet.
+
+Output: the brief for the terminal, unless --json, --markdown or --html is given. --html=FILE writes one page that
+needs no network, and prints nothing else unless --brief, --json or --markdown asks for it; --html alone prints
+the page.`
+
+const explainHelp = `
+Ids stand in the output of \`parley read --json\`; the beginning of one is enough. For a rule's id (en/cue/say)
+no files are needed.`
+
+function parseWidth(text: string): number {
+  const width = Number(text)
+  if (!Number.isInteger(width) || width < 40 || width > 400) {
+    throw new InvalidArgumentError('Give a number of columns from 40 to 400.')
+  }
+  return width
+}
+
+/** The options that say what the files are. */
+function addFileOptions(command: Command): Command {
+  return command
+    .option('--published <date>', 'the day of publication of all files, for example 2022-10-30')
+    .option('--about <file>', 'JSON with outlet, address and date of each file')
+    .option('--outlet <name>', 'the outlet of all files')
+}
+
+function addLookOptions(command: Command): Command {
+  return command
+    .option('--width <columns>', 'columns of the text, 40 to 400', parseWidth)
+    .option('--no-color', 'no colours')
+}
+
+function makeProgram(console: Console, finish: (code: ExitCode) => void): Command {
+  const program = new Command('parley')
+    .description(about)
+    .version(console.version, '-V, --version', 'print the version')
+    .helpCommand('help [command]', 'help for a command')
+    .addHelpText('after', examples)
+    .configureHelp({ helpWidth: 110 })
+  // Commands take their settings over from the program when they are made, so these stand first.
+  program.exitOverride().configureOutput({
+    writeOut: text => console.out.write(text),
+    writeErr: text => console.err.write(text),
+    outputError: (text, write) => write(`parley: ${text.replace(/^error: /u, '')}`),
+  })
+  addLookOptions(addFileOptions(program.command('read')))
+    .description('read articles into a brief, or into the whole record')
+    .argument('<files...>', 'text files, folders, or - for standard input')
+    .option('--brief', 'print the brief (this is what happens without an option)')
+    .option('--json', 'print the whole record as JSON')
+    .option('--markdown', 'print the brief as Markdown')
+    .option('--html [file]', 'the brief and the texts as one web page')
+    .addHelpText('after', readHelp)
+    .action(async (files: string[], flags: ReadFlags) => {
+      const { runRead } = await import('./read.js')
+      finish(await runRead(console, files, flags))
+    })
+  addLookOptions(addFileOptions(program.command('explain')))
+    .description('why a line of the record is there: its places, its sentence, the rules that read it')
+    .argument('<id>', 'the id of anything in the record, the beginning of one, or the id of a rule')
+    .argument('[files...]', 'the files that the record is read from')
+    .option('--record <file>', 'a record that `parley read --json` printed; - for standard input')
+    .addHelpText('after', explainHelp)
+    .action(async (id: string, files: string[], flags: ExplainFlags) => {
+      const { runExplain } = await import('./explain.js')
+      finish(await runExplain(console, id, files, flags))
+    })
+  program
+    .command('schema')
+    .description('print the JSON Schema of the record')
+    .action(async () => {
+      const { recordSchema } = await import('../app/schema.js')
+      console.out.write(`${JSON.stringify(recordSchema(), null, 2)}\n`)
+    })
+  return program
+}
+
+/** Runs one command. `words` are what a person typed after `parley`. Throws only for a mistake in the program. */
+export async function runCli(words: readonly string[], console: Console): Promise<ExitCode> {
+  let code: ExitCode = 0
+  const program = makeProgram(console, result => {
+    code = result
+  })
+  try {
+    await program.parseAsync(words, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (!(error instanceof UsageError)) throw error
+    console.err.write(`parley: ${error.message}\n`)
+    return 2
+  }
+}

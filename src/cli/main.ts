@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import process from 'node:process'
+import { runCli } from './cli.js'
+
+// A reader that has seen enough (`parley read … | head`) closes the pipe; that is no failure of ours.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+}
+
+const description = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+const { version } = JSON.parse(description) as { version: string }
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  out: process.stdout,
+  err: process.stderr,
+  stdin: process.stdin,
+  env: process.env,
+  version,
+})

@@ -1,0 +1,111 @@
+/** `parley read`: files in, a brief or the record out. */
+import { readFile, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import pc from 'picocolors'
+import { isDate } from '../app/dates.js'
+import { readFiles } from '../app/readFiles.js'
+import type { Record } from '../model/record.js'
+import { type Console, type ExitCode, progressOn, UsageError, wantsColour, widthFor } from './console.js'
+
+/** The options of `read` and `explain` that say what the files are. */
+export interface FileFlags {
+  readonly published?: string
+  readonly about?: string
+  readonly outlet?: string
+}
+
+export interface ReadFlags extends FileFlags {
+  readonly brief?: boolean
+  readonly json?: boolean
+  readonly markdown?: boolean
+  readonly html?: string | true
+  readonly width?: number
+  readonly color: boolean
+}
+
+async function loadAbout(path: string): Promise<ReadonlyMap<string, object>> {
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch {
+    throw new UsageError(`the file ${path} of --about cannot be read`)
+  }
+  const { readAbout } = await import('../app/about.js')
+  const about = readAbout(text, path)
+  if ('wrong' in about) throw new UsageError(about.wrong)
+  return about.byPath
+}
+
+/** Reads the files, says on the error stream which could not be read, and gives the record if there is one. */
+export async function readInputs(
+  console: Console,
+  files: readonly string[],
+  flags: FileFlags,
+): Promise<{ record: Record | undefined; code: ExitCode; pathOf: (name: string) => string }> {
+  const { published, outlet } = flags
+  if (published !== undefined && !isDate(published)) {
+    throw new UsageError(
+      `--published ${published} is not a date: write it like 2022-10-30 (or 2022-10, or 2022-10-30T14:05)`,
+    )
+  }
+  const progress = progressOn(console, Date.now)
+  const byPath = flags.about === undefined ? undefined : await loadAbout(flags.about)
+  const { record, lost, pathOf } = await readFiles(files, {
+    ...(byPath ? { byPath } : {}),
+    all: { published, outlet },
+    stdin: console.stdin,
+    progress: progress.show,
+    ...(console.read ? { read: console.read } : {}),
+  })
+  progress.clear()
+  for (const sentence of lost) console.err.write(`parley: ${sentence}\n`)
+  return { record, pathOf, code: record ? (lost.length > 0 ? 1 : 0) : 3 }
+}
+
+/** The page's file, or none for standard output. A file that is an article is never written over. */
+function pageFile(flags: ReadFlags, files: readonly string[]): string | undefined {
+  if (typeof flags.html !== 'string' || flags.html === '-') return undefined
+  const isInput = files.some(file => file !== '-' && resolve(file) === resolve(flags.html as string))
+  if (isInput || !/\.x?html?$/iu.test(flags.html)) {
+    throw new UsageError(
+      `--html ${flags.html} would write the page there: name a file that ends in .html, or put --html after the files to print the page`,
+    )
+  }
+  return flags.html
+}
+
+export async function runRead(
+  console: Console,
+  files: readonly string[],
+  flags: ReadFlags,
+): Promise<ExitCode> {
+  const page = pageFile(flags, files)
+  const printed = [flags.brief, flags.json, flags.markdown, flags.html !== undefined && page === undefined]
+  if (printed.filter(Boolean).length > 1) {
+    throw new UsageError(
+      'choose one of --brief, --json, --markdown and --html for the output (--html=FILE goes with each)',
+    )
+  }
+  const { record, code, pathOf } = await readInputs(console, files, flags)
+  if (!record) return code
+  const { showBrief } = await import('../app/showBrief.js')
+  if (page !== undefined) {
+    try {
+      await writeFile(page, showBrief(record, 'html'))
+    } catch {
+      throw new UsageError(`${page} cannot be written: name a file in a folder that you may write to`)
+    }
+    console.err.write(`parley: wrote ${page}\n`)
+  }
+  if (flags.json) console.out.write(`${JSON.stringify(record, null, 2)}\n`)
+  else if (flags.markdown) console.out.write(showBrief(record, 'markdown'))
+  else if (flags.html !== undefined && page === undefined) console.out.write(showBrief(record, 'html'))
+  else if (page === undefined || flags.brief) {
+    const { bold, cyan, dim, underline } = pc.createColors(wantsColour(console, flags.color))
+    const paint = { lead: bold, quote: cyan, cite: dim }
+    const width = widthFor(console, flags.width)
+    const heading = (text: string): string => underline(bold(text))
+    console.out.write(showBrief(record, 'terminal', { width, pathOf, paint: { ...paint, heading } }))
+  }
+  return code
+}
