@@ -357,6 +357,7 @@ export interface Dates {
   readonly ordinary: readonly string[]
   /** Words that lead into a time (`in`, `since`). */
   readonly leads: readonly string[]
+  readonly articles: readonly string[]
   /** Words before a number that make it a count and no year. */
   readonly counting: readonly string[]
   readonly conjunctions: readonly string[]
