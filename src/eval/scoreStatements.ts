@@ -32,6 +32,9 @@ function scoreContents({ gold, record, expected, article, quote }: Measured): Sc
   return score()
 }
 
+/** What stands in another sentence is farther away than anything in this one. */
+const sentenceAway = 1_000
+
 /** The occurrence that the gold means: the one it counts, else the one nearest to the content. */
 function namedPlace(
   { article, content }: Expected,
@@ -40,8 +43,15 @@ function namedPlace(
 ): { start: number; end: number } {
   const places = locateAll(article.capture.name, article.capture.text, named)
   if (nth !== undefined && places[nth]) return places[nth]
+  const { text } = article.capture
   const distance = (place: { start: number; end: number }): number =>
-    Math.min(...content.map(part => Math.max(part.start - place.end, place.start - part.end, 0)))
+    Math.min(
+      ...content.map(part => {
+        const between =
+          part.start >= place.end ? text.slice(place.end, part.start) : text.slice(part.end, place.start)
+        return between.length + (/[.!?\n]/u.test(between) ? sentenceAway : 0)
+      }),
+    )
   return [...places].sort((a, b) => distance(a) - distance(b))[0]!
 }
 
