@@ -156,7 +156,7 @@ export interface Words {
   /** Capitalised words that are no names: days, months, forms of address. */
   readonly capitalised: readonly string[]
   /** Personal pronouns that can stand as a subject, with what they can refer to. */
-  readonly pronouns: { readonly [word: string]: 'person' | 'thing' | 'plural' | 'speaker' | 'speakers' }
+  readonly pronouns: { readonly [word: string]: 'person' | 'thing' | 'plural' | 'speaker' | 'speakers' | 'addressee' }
   /** Endings and function words that the engine asks for by their part in a sentence. */
   readonly grammar: {
     /** The ending that makes an adverb. */
@@ -175,6 +175,9 @@ export interface Words {
     readonly infinitive: string
     /** The empty subject of “it was said that”. */
     readonly dummies: readonly string[]
+    /** Kinds of place, and the word between them and their name: `port of`. */
+    readonly settlements: readonly string[]
+    readonly settlementOf: string
     /** Pronouns that can be a source on their own. */
     readonly subjects: readonly string[]
   }

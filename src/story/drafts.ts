@@ -1,0 +1,174 @@
+/** Proposals while they grow: claims that propose, offer or demand, joined within and across articles. */
+import type { Party } from '../model/actor.js'
+import type { Evidence, Id, Span, Time } from '../model/evidence.js'
+import type { Claim } from '../model/statement.js'
+import type { Proposal } from '../model/story.js'
+import { areExclusive, claimedPeriod, narrowestTime } from '../text/periods.js'
+import {
+  countShared,
+  distinctParties,
+  type Ground,
+  joinSpans,
+  partyKey,
+  principalOf,
+  principalParty,
+  type Report,
+} from './ground.js'
+import { splitTerms } from './terms.js'
+import { meetInOne } from './topics.js'
+import type { Utterances } from './utterances.js'
+
+/** Two articles’ proposals are one if their terms share so many stems that are not the parties’ names. */
+const sharedSubject = 2
+/** How many earlier proposals of the same party a new one is held against. */
+const lookBack = 16
+
+/** One proposal as it grows. */
+export interface Draft {
+  kind: Proposal['kind']
+  readonly by: Party
+  readonly byKey: string
+  readonly to: Party[]
+  /** The states and organisations that it is addressed to. */
+  readonly toKeys: Set<Id>
+  readonly times: (Time | undefined)[]
+  readonly terms: Map<string, { span: Span; because: Set<Id> }>
+  readonly stems: Set<string>
+  readonly reports: Report[]
+  readonly evidence: Evidence[]
+}
+
+const kinds: { readonly [act: string]: Proposal['kind'] } = {
+  propose: 'proposal',
+  offer: 'offer',
+  demand: 'demand',
+}
+
+/** Who proposes and to whom. Of a demand that a speaker makes, the agents are those who should act. */
+function partiesOf(
+  claim: Claim,
+  report: Report,
+  ground: Ground,
+): { by: Party; to: readonly Party[] } | undefined {
+  const { knowledge } = ground
+  const speaker = report.statement?.speaker
+  const stands = (party: Party): Id | undefined => principalOf(party, knowledge, report.article)
+  const isSpeakers = (party: Party): boolean =>
+    report.speaksFor !== undefined && stands(party) === report.speaksFor
+  if (!speaker) {
+    const [by] = claim.agents
+    // An article’s own “Kyiv must …” is nobody’s proposal.
+    if (!by || claim.modality === 'required') return undefined
+    return { by, to: claim.recipients }
+  }
+  if (claim.agents.some(isSpeakers)) return { by: speaker, to: claim.recipients }
+  const told =
+    claim.agents[0] !== undefined &&
+    (claim.recipients.some(isSpeakers) || (claim.modality === 'fact' && claim.act !== 'demand'))
+  if (told) return { by: claim.agents[0]!, to: claim.recipients }
+  return {
+    by: speaker,
+    to: distinctParties([...claim.agents, ...claim.recipients]).filter(party => !isSpeakers(party)),
+  }
+}
+
+/** The words of the terms: listed ones one by one, else the demands as they stand. */
+function termsOf(claim: Claim, report: Report, ground: Ground): readonly Span[] {
+  const tables = ground.tablesOf(report.article)
+  const listed = tables ? report.content.flatMap(span => splitTerms(report.article, span, tables)) : []
+  if (listed.length > 1 || (listed.length === 1 && !report.statement)) return listed
+  if (!report.statement) return report.content
+  const acting = report.claims.filter(other => other.act !== 'say')
+  if (report.content.length > 1 && acting.every(other => kinds[other.act])) return report.content
+  const own = claim.evidence.spans.filter(span =>
+    report.content.some(part => part.start <= span.start && span.end <= part.end),
+  )
+  return acting.length > 1 && own.length > 0 ? joinSpans(own) : report.content
+}
+
+function draftOf(claim: Claim, report: Report, ground: Ground): Draft | undefined {
+  const kind = kinds[claim.act]
+  if (!kind || (claim.polarity === 'no' && claim.act !== 'demand') || claim.modality === 'hypothetical')
+    return undefined
+  const parties = partiesOf(claim, report, ground)
+  if (!parties) return undefined
+  const by = principalParty(parties.by, ground.knowledge, report.article)
+  const to = distinctParties(parties.to.map(party => principalParty(party, ground.knowledge, report.article)))
+  const spans = termsOf(claim, report, ground)
+  const named = new Set(
+    [by, ...to].flatMap(party => (party.span ? [...ground.stemsOf(report.article, [party.span])] : [])),
+  )
+  const stems = [...ground.stemsOf(report.article, spans)].filter(stem => !named.has(stem))
+  return {
+    kind,
+    by,
+    byKey: partyKey(by),
+    to: [...to],
+    toKeys: new Set(to.flatMap(party => party.actor ?? [])),
+    times: [report.statement ? report.statement.said : claim.time],
+    terms: new Map(
+      spans.map(span => [
+        `${span.article} ${span.start} ${span.end}`,
+        { span, because: new Set([report.id]) },
+      ]),
+    ),
+    stems: new Set(stems),
+    reports: [report],
+    evidence: [claim.evidence],
+  }
+}
+
+function join(draft: Draft, other: Draft): void {
+  if (other.kind === 'proposal') draft.kind = 'proposal'
+  for (const party of other.to)
+    if (!draft.to.some(known => partyKey(known) === partyKey(party))) draft.to.push(party)
+  for (const key of other.toKeys) draft.toKeys.add(key)
+  draft.times.push(...other.times)
+  for (const [key, term] of other.terms) {
+    const known = draft.terms.get(key)
+    if (known) for (const id of term.because) known.because.add(id)
+    else draft.terms.set(key, term)
+  }
+  for (const stem of other.stems) draft.stems.add(stem)
+  draft.reports.push(...other.reports)
+  draft.evidence.push(...other.evidence)
+}
+
+/** Whether two drafts are one proposal: same addressees, no clash of times, and one report, one utterance or one subject. */
+function isSame(known: Draft, other: Draft, ground: Ground, { utteranceOf }: Utterances): boolean {
+  const addressed =
+    known.toKeys.size === 0 ||
+    other.toKeys.size === 0 ||
+    meetInOne([...known.toKeys], [...other.toKeys], ground)
+  if (!addressed) return false
+  const time = (draft: Draft): Time | undefined => narrowestTime(draft.times.filter(claimedPeriod))
+  const [report] = other.reports
+  const last = known.reports.at(-1)!
+  if (last.id === report!.id) return true
+  const [one, two] = [utteranceOf.get(last.id), utteranceOf.get(report!.id)]
+  if (one !== undefined && one === two && known.toKeys.size > 0 && other.toKeys.size > 0) return true
+  // A demand is often reported without its date, or with that of its repetition; only two told dates can clash.
+  if (areExclusive(time(known), time(other))) return false
+  return countShared(known.stems, other.stems) >= sharedSubject
+}
+
+/** The drafts of all reports, in their order. */
+export function collectDrafts(ground: Ground, utterances: Utterances): readonly Draft[] {
+  const drafts: Draft[] = []
+  const byParty = new Map<string, Draft[]>()
+  for (const report of ground.reports) {
+    for (const claim of report.claims) {
+      const draft = draftOf(claim, report, ground)
+      if (!draft) continue
+      const drawer = byParty.get(draft.byKey) ?? []
+      const same = drawer.slice(-lookBack).findLast(known => isSame(known, draft, ground, utterances))
+      if (same) join(same, draft)
+      else {
+        drafts.push(draft)
+        drawer.push(draft)
+        byParty.set(draft.byKey, drawer)
+      }
+    }
+  }
+  return drafts
+}

@@ -1,0 +1,123 @@
+/** Meetings: held, announced, possible, unsettled or refused; who comes, on what condition, and what stands in the way. */
+import type { Party } from '../model/actor.js'
+import type { Time } from '../model/evidence.js'
+import type { Condition } from '../model/statement.js'
+import type { Meeting } from '../model/story.js'
+import { makeId } from '../text/identity.js'
+import { foldAttendance, foldBlockers, isBlocking } from './attendance.js'
+import { findGatherings, type Gathering, isOver, placeOf, timeOf } from './gatherings.js'
+import { distinctParties, foldEvidence, type Ground, principalParty } from './ground.js'
+import { type Talk, talksLabel } from './talks.js'
+import type { Utterances } from './utterances.js'
+
+/**
+ * The status, by one rule: `held` as soon as one report tells it as a fact that is over or has no time to come;
+ * `refused` if all that speak of it refuse; `unsettled` if some refuse and some do not, or nobody has decided;
+ * `announced` if it is intended by some and refused by none; else `possible`.
+ */
+function statusOf(talks: readonly Talk[], time: Time | undefined): Meeting['status'] {
+  let refused = false
+  let intended = false
+  let possible = false
+  for (const talk of talks) {
+    const { claim } = talk
+    if (isBlocking(talk)) refused = true
+    else if (talk.kind !== 'talks' || claim.modality === 'undecided') continue
+    else if (claim.modality === 'fact' && claim.conditions.length === 0) {
+      const when = claim.time ?? time
+      if (when === undefined || isOver(when, talk)) return 'held'
+      intended = true
+    } else if (claim.modality === 'intended' && claim.conditions.length === 0) intended = true
+    else possible = true
+  }
+  if (refused) return intended || possible ? 'unsettled' : 'refused'
+  return intended ? 'announced' : possible ? 'possible' : 'unsettled'
+}
+
+/** For an occasion as such: past if somebody was there, announced if somebody will be. */
+function occasionStatus(attendance: Meeting['attendance']): Meeting['status'] {
+  const has = (status: string): boolean => attendance.some(entry => entry.status === status)
+  return has('attended') ? 'held' : has('announced') ? 'announced' : 'unsettled'
+}
+
+/** Whose meeting it is: the persons themselves, or the states and organisations that the parties stand for. */
+function participantsOf(gathering: Gathering, ground: Ground): readonly Party[] {
+  const ids = gathering.key.split(' ')
+  const parties = gathering.talks.flatMap(talk =>
+    talk.parties.flatMap(party => [party, principalParty(party, ground.knowledge, talk.report.article)]),
+  )
+  return distinctParties(parties.filter(party => party.actor !== undefined && ids.includes(party.actor)))
+}
+
+function conditionsOf(talks: readonly Talk[]): readonly Condition[] {
+  const conditions = new Map<string, Condition>()
+  for (const { claim } of talks) {
+    if (claim.polarity === 'yes')
+      for (const condition of claim.conditions) conditions.set(condition.id, condition)
+  }
+  return [...conditions.values()]
+}
+
+/** The occasion in the words of the reports: the wording used most, of equals the first. */
+function occasionOf(talks: readonly Talk[], bare: string | undefined): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { claim, occasion } of talks) {
+    if (claim.occasion !== undefined && occasion === bare)
+      counts.set(claim.occasion, (counts.get(claim.occasion) ?? 0) + 1)
+  }
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? bare
+}
+
+function tellMeeting(gathering: Gathering, ground: Ground, utterances: Utterances): Meeting | undefined {
+  const all = [...gathering.talks, ...gathering.attending]
+  const time = timeOf(gathering.talks) ?? timeOf(gathering.attending)
+  const place = placeOf(gathering.talks) ?? placeOf(gathering.attending)
+  const participants = participantsOf(gathering, ground)
+  const attendance = foldAttendance(gathering.attending, time)
+  const occasion = occasionOf(all, gathering.occasion)
+  const personal = gathering.talks.some(talk => talk.personal)
+  if (participants.length < 2 && (attendance.length === 0 || occasion === undefined)) return undefined
+  const between = participants.length > 1
+  return {
+    id: makeId(
+      'meeting',
+      gathering.key,
+      gathering.occasion ?? '',
+      gathering.year ?? '',
+      place ?? '',
+      time?.from ?? '',
+    ),
+    label: between ? talksLabel(participants, personal, ground) : occasion!,
+    participants: between ? participants : distinctParties(attendance.map(entry => entry.who)),
+    ...(occasion !== undefined && { occasion }),
+    ...(place !== undefined && { place }),
+    ...(time && { time }),
+    status: between ? statusOf(gathering.talks, time) : occasionStatus(attendance),
+    attendance,
+    conditions: conditionsOf(gathering.talks),
+    blockers: foldBlockers(gathering.talks, ground, utterances),
+    because: [...new Set(all.map(talk => talk.report.id))],
+    evidence: foldEvidence(
+      'story/meeting',
+      all.map(talk => talk.claim.evidence),
+    ),
+  }
+}
+
+/** All meetings, in the order in which the reports first speak of them. */
+export function foldMeetings(
+  talks: readonly Talk[],
+  ground: Ground,
+  utterances: Utterances,
+): readonly Meeting[] {
+  const order = new Map(ground.reports.map((report, index) => [report.id, index]))
+  const first = (meeting: Meeting): number => Math.min(...meeting.because.map(id => order.get(id) ?? 0))
+  const inOrder = (list: readonly Talk[]): Talk[] =>
+    list.toSorted((one, other) => order.get(one.report.id)! - order.get(other.report.id)!)
+  return findGatherings(talks)
+    .map(each => ({ ...each, talks: inOrder(each.talks), attending: inOrder(each.attending) }))
+    .flatMap(gathering => tellMeeting(gathering, ground, utterances) ?? [])
+    .map(meeting => ({ meeting, at: first(meeting) }))
+    .sort((one, other) => one.at - other.at || (one.meeting.id < other.meeting.id ? -1 : 1))
+    .map(({ meeting }) => meeting)
+}

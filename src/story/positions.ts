@@ -1,0 +1,205 @@
+/** Positions: where one party stands on one issue over time. Persons and spokespersons count for whom they stand for. */
+import type { Party } from '../model/actor.js'
+import type { Id, Time } from '../model/evidence.js'
+import type { Position, Proposal, Stance } from '../model/story.js'
+import { makeId } from '../text/identity.js'
+import { narrowestTime, periodOf } from '../text/periods.js'
+import { isBlocking } from './attendance.js'
+import {
+  compareText,
+  distinctParties,
+  type Ground,
+  partyKey,
+  principalOf,
+  principalParty,
+  type Report,
+} from './ground.js'
+import { type Talk, talksLabel } from './talks.js'
+import type { Utterances } from './utterances.js'
+
+interface Vote {
+  readonly issue: Id
+  readonly label: string
+  readonly party: Party
+  readonly stance: Stance['stance']
+  readonly since: Time | undefined
+  /** Reports of one utterance make one stance. */
+  readonly occasion: Id
+  readonly because: readonly Id[]
+}
+
+/** Of several reports of one utterance the more reserved one counts: who leaves a condition out does not lift it. */
+const reserve: readonly Stance['stance'][] = ['against', 'undecided', 'conditional', 'open', 'for']
+
+/** What a claim about talks says of the stance of those who make it. */
+function stanceOf(talk: Talk): Stance['stance'] | undefined {
+  const { claim } = talk
+  if (claim.modality === 'undecided') return 'undecided'
+  if (isBlocking(talk)) return 'against'
+  if (claim.conditions.length > 0) return 'conditional'
+  if (claim.modality === 'possible' || claim.modality === 'willing') return 'open'
+  return claim.modality === 'hypothetical' ? undefined : 'for'
+}
+
+/**
+ * Whose stance it is. A speaker who is a party to the talks speaks for that party alone: what they say of the other
+ * side’s will is their claim, not the other side’s position. Anybody else may tell what the agents want.
+ */
+function standingFor(talk: Talk, ground: Ground): Party | undefined {
+  const { report, claim } = talk
+  const { knowledge } = ground
+  const sides = new Map(claim.agents.map(agent => [principalOf(agent, knowledge, report.article), agent]))
+  const speaker = report.statement?.speaker
+  if (
+    speaker &&
+    report.speaksFor &&
+    (talk.principals.includes(report.speaksFor) || talk.principals.length === 0)
+  ) {
+    const own =
+      sides.has(report.speaksFor) ||
+      claim.modality === 'possible' ||
+      claim.modality === 'required' ||
+      claim.agents.length === 0
+    return own ? principalParty(speaker, knowledge, report.article) : undefined
+  }
+  const [agent] = [...sides.values()]
+  if (!agent || sides.size !== 1 || claim.modality === 'possible') return undefined
+  return principalParty(agent, knowledge, report.article)
+}
+
+/** The issue of talks between the same sides is one, whether persons or their states would talk. */
+function talkVotes(talks: readonly Talk[], ground: Ground, { utteranceOf }: Utterances): readonly Vote[] {
+  const labels = new Map<string, { parties: readonly Party[]; personal: boolean }>()
+  const votes: (Omit<Vote, 'label'> & { readonly sides: string })[] = []
+  for (const talk of talks) {
+    if (talk.kind === 'attend' || talk.principals.length === 0) continue
+    const sides = talk.principals.join(' ')
+    const known = labels.get(sides)
+    if (!known || (talk.personal && !known.personal))
+      labels.set(sides, { parties: talk.parties, personal: talk.personal })
+    const stance = stanceOf(talk)
+    const party = stance && standingFor(talk, ground)
+    if (!stance || !party) continue
+    const { report } = talk
+    votes.push({
+      issue: makeId('issue', 'talks', ...talk.principals),
+      sides,
+      party,
+      stance,
+      since: report.statement?.said ?? report.article.published,
+      occasion: utteranceOf.get(report.id) ?? report.id,
+      because: [report.id],
+    })
+  }
+  return votes.map(({ sides, ...vote }) => {
+    const { parties, personal } = labels.get(sides)!
+    const named = distinctParties(personal ? parties : parties.map(party => standsFor(party, ground)))
+    return { ...vote, label: talksLabel(named, personal, ground) }
+  })
+}
+
+function standsFor(party: Party, ground: Ground): Party {
+  const article = ground.reports[0]!.article
+  return principalParty(party, ground.knowledge, article)
+}
+
+const answerStances: { readonly [A in Proposal['answers'][number]['answer']]: Stance['stance'] | undefined } =
+  {
+    accepted: 'for',
+    rejected: 'against',
+    studying: 'undecided',
+    countered: 'conditional',
+    suspended: undefined,
+  }
+
+/** Who puts a proposal is for it; who answers it stands where the answer says. */
+function proposalVotes(
+  proposals: readonly Proposal[],
+  reports: ReadonlyMap<Id, Report>,
+  ground: Ground,
+): readonly Vote[] {
+  const votes: Vote[] = []
+  for (const proposal of proposals) {
+    if (proposal.answers.length === 0) continue
+    const issue = makeId('issue', proposal.id)
+    const to = proposal.to.map(party => party.label).join(', ')
+    const label = `${proposal.by.label}${to === '' ? '' : ` → ${to}`}: ${proposal.kind}`
+    const because = [...new Set(proposal.terms.flatMap(term => term.because))]
+    const article = reports.get(because[0]!)?.article
+    if (because.length > 0) {
+      const since = proposal.time ?? article?.published
+      votes.push({ issue, label, party: proposal.by, stance: 'for', since, occasion: proposal.id, because })
+    }
+    for (const answer of proposal.answers) {
+      const stance = answerStances[answer.answer]
+      const report = reports.get(answer.because[0]!)
+      if (!stance || !answer.by || !report) continue
+      const party = principalParty(answer.by, ground.knowledge, report.article)
+      const since = answer.time ?? report.article.published
+      votes.push({ issue, label, party, stance, since, occasion: report.id, because: answer.because })
+    }
+  }
+  return votes
+}
+
+/** Joins the votes of one party on one issue: by utterance, then over time, then equal neighbours. */
+function tellPosition(votes: readonly Vote[]): Position {
+  const first = votes[0]!
+  const byOccasion = new Map<string, Vote[]>()
+  for (const vote of votes) {
+    const list = byOccasion.get(vote.occasion)
+    if (list) list.push(vote)
+    else byOccasion.set(vote.occasion, [vote])
+  }
+  const joined = [...byOccasion.values()].map(list => ({
+    stance: list
+      .map(vote => vote.stance)
+      .sort((one, other) => reserve.indexOf(one) - reserve.indexOf(other))[0]!,
+    since: narrowestTime(list.map(vote => vote.since)),
+    because: [...new Set(list.flatMap(vote => vote.because))],
+  }))
+  const dated = joined.map(stance => ({
+    ...stance,
+    from: periodOf(stance.since)?.from ?? '9999',
+    until: periodOf(stance.since)?.until ?? '9999',
+  }))
+  dated.sort(
+    (one, other) =>
+      compareText(one.from, other.from) ||
+      compareText(one.until, other.until) ||
+      compareText(one.because[0]!, other.because[0]!),
+  )
+  const stances: { stance: Stance['stance']; since: Time | undefined; because: Id[] }[] = []
+  for (const { stance, since, because } of dated) {
+    const last = stances.at(-1)
+    if (last?.stance === stance) last.because = [...new Set([...last.because, ...because])]
+    else stances.push({ stance, since, because })
+  }
+  return {
+    id: makeId('position', partyKey(first.party), first.issue),
+    party: first.party,
+    issue: { id: first.issue, label: first.label },
+    stances: stances.map(({ stance, since, because }) => ({ stance, ...(since && { since }), because })),
+  }
+}
+
+/** All positions, in the order in which the reports first tell them; those on proposals last. */
+export function foldPositions(
+  talks: readonly Talk[],
+  proposals: readonly Proposal[],
+  ground: Ground,
+  utterances: Utterances,
+): readonly Position[] {
+  const reports = new Map(ground.reports.map(report => [report.id, report]))
+  const groups = new Map<string, Vote[]>()
+  for (const vote of [
+    ...talkVotes(talks, ground, utterances),
+    ...proposalVotes(proposals, reports, ground),
+  ]) {
+    const key = `${partyKey(vote.party)}|${vote.issue}`
+    const list = groups.get(key)
+    if (list) list.push(vote)
+    else groups.set(key, [vote])
+  }
+  return [...groups.values()].map(tellPosition)
+}

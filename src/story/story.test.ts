@@ -1,0 +1,230 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { story as table } from '../language/en/story.js'
+import { words } from '../language/en/words.js'
+import type { Span } from '../model/evidence.js'
+import { Story } from '../model/story.js'
+import { findPhrases, phraseTable } from '../text/phrase.js'
+import { tokenize } from '../text/tokens.js'
+import { article, at, claim, knowledge, lakes, party, said, told } from './fixture.js'
+import type { StoryInput } from './ground.js'
+import { tellStory } from './story.js'
+
+const tables = [{ tag: 'en', words, story: table }]
+const tell = (input: StoryInput): Story => tellStory(input, knowledge, tables)
+const story = tell(lakes)
+const text = (span: Span): string =>
+  lakes.articles.find(page => page.id === span.article)!.capture.text.slice(span.start, span.end)
+const words_ = (spans: readonly Span[]): string => spans.map(text).join(' … ')
+const byId = new Map([...lakes.statements, ...lakes.tellings].map(report => [report.id, report]))
+const number = (id: string): number => lakes.statements.findIndex(statement => statement.id === id)
+
+describe('utterances', () => {
+  const groups = story.utterances.map(({ reports }) => reports.map(number).sort((one, other) => one - other))
+  it('two reports of one refusal are one utterance', () => expect(groups).toContainEqual([0, 5]))
+  it('unnamed officials meet through one newspaper', () => expect(groups).toContainEqual([3, 9]))
+  it('a demand carried on belongs to the demand', () => expect(groups).toContainEqual([6, 7]))
+  it('the same speaker on another matter is another occasion', () => expect(groups).toContainEqual([4]))
+  it('every statement belongs to exactly one', () =>
+    expect(groups.flat().sort((one, other) => one - other)).toEqual(
+      lakes.statements.map((_, index) => index),
+    ))
+  it('times that exclude each other keep reports apart', () => {
+    const page = (name: string, day: string) =>
+      article(name, '2031-06-30', `Elphberg said on ${day} he would meet Muskar.`)
+    const [one, two] = [page('x', '1 June'), page('y', '20 June')]
+    const report = (where: typeof one, when: string) =>
+      said(
+        where,
+        'elphberg',
+        'he would meet Muskar',
+        [claim(where, 'meet Muskar', 'meet', { from: 'elphberg', to: 'muskar', modality: 'willing' })],
+        { said: when },
+      )
+    const input = {
+      articles: [one, two],
+      sides: [],
+      statements: [report(one, '2031-06-01'), report(two, '2031-06-20')],
+      tellings: [],
+    }
+    expect(tell(input).utterances).toHaveLength(2)
+  })
+  it('speakers whom nobody resolved are never one', () => {
+    const page = article(
+      'z',
+      '2031-06-30',
+      'It was said that a deal was near. It was said that a deal was near by then.',
+    )
+    const report = (content: string) =>
+      said(page, 'somebody', content, [claim(page, content, 'agree', { from: 'RUR', to: 'SYL' })])
+    const statements = [report('a deal was near'), report('a deal was near by then')]
+    expect(
+      tell({
+        articles: [page],
+        sides: [],
+        statements: statements.map((each, index) => ({ ...each, id: `statement/${index}` })),
+        tellings: [],
+      }).utterances,
+    ).toHaveLength(2)
+  })
+})
+
+describe('meetings', () => {
+  const meeting = story.meetings.find(each =>
+    each.participants.some(({ actor }) => actor === 'person/muskar'),
+  )!
+  it('a meeting at a summit has the summit’s name, place and time', () =>
+    expect([meeting.label, meeting.occasion, meeting.place, meeting.time?.from, meeting.time?.until]).toEqual(
+      ['Elphberg–Muskar meeting', 'lakes summit', 'Zenda', '2031-05-20', '2031-05-21'],
+    ))
+  it('refused by some and possible for others is unsettled', () => expect(meeting.status).toBe('unsettled'))
+  it('presence is told person by person and side by side', () =>
+    expect(meeting.attendance.map(({ who, status }) => `${who.label} ${status}`).sort()).toEqual([
+      'Ottokar Muskar announced',
+      'Ottokar Muskar announced',
+      'Rudolf Elphberg announced',
+      'Rudolf Elphberg undecided',
+    ]))
+  it('keeps the condition', () =>
+    expect(meeting.conditions.map(({ requires }) => text(requires))).toEqual(['Klow lifts the toll']))
+  it('one blocker for one occasion of refusing', () =>
+    expect(meeting.blockers.map(({ because }) => because.map(number))).toEqual([
+      [0, 5],
+      [3, 9],
+    ]))
+  it('talks of states are negotiations, and who broke them off stands in their way', () => {
+    const talks = story.meetings.find(each => each.label.includes('Borduria'))!
+    expect([talks.label, talks.place, talks.time?.from, talks.status]).toEqual([
+      'Borduria–Ruritania negotiations',
+      'Hofbau',
+      '2031-01',
+      'held',
+    ])
+    expect(talks.blockers.map(({ by }) => by?.label)).toEqual(['Borduria'])
+  })
+  it('there are no others', () => expect(story.meetings).toHaveLength(2))
+})
+
+describe('proposals', () => {
+  const [proposal] = story.proposals
+  it('two articles on one proposal give one', () => expect(story.proposals).toHaveLength(1))
+  it('has the terms of both, as printed', () =>
+    expect(proposal!.terms.map(({ span }) => text(span))).toEqual([
+      'the closing of the Pact base in the marshes',
+      'a ban on long and short range rockets near the river',
+      'the return of the crown jewels',
+      'that the Pact close every base in the marshes',
+      'that no rockets stand near the river',
+    ]))
+  it('says who put it to whom and when', () =>
+    expect([
+      proposal!.kind,
+      proposal!.by.label,
+      proposal!.to.map(({ label }) => label),
+      proposal!.time?.from,
+    ]).toEqual(['proposal', 'Ruritania', ['Northern Pact', 'Syldavia'], '2031-03']))
+  it('has the answers, with nobody where the text names nobody', () =>
+    expect(
+      proposal!.answers.map(({ by, answer, evidence }) => [by?.label, answer, words_(evidence.spans)]),
+    ).toEqual([
+      [undefined, 'suspended', 'the dialogue on these terms has been suspended'],
+      ['Northern Pact', 'rejected', 'these demands'],
+    ]))
+  it('an article’s own “must” is nobody’s proposal', () => {
+    const page = article('must', '2031-06-30', 'Syldavia must open the road.')
+    const tellings = [
+      told(
+        page,
+        'Syldavia must open the road.',
+        claim(page, 'must open', 'demand', { from: 'SYL', modality: 'required' }),
+      ),
+    ]
+    expect(tell({ articles: [page], sides: [], statements: [], tellings }).proposals).toEqual([])
+  })
+})
+
+describe('positions', () => {
+  const of = (actor: string, issue: string): readonly string[] =>
+    story.positions
+      .filter(position => position.party.actor === actor && position.issue.label.includes(issue))
+      .flatMap(position => position.stances.map(stance => `${stance.stance} ${stance.since?.from}`))
+  it('persons and spokesmen stand for their state, over time', () =>
+    expect(of('state/RUR', 'Muskar')).toEqual(['against 2031-05-03', 'conditional 2031-05-11']))
+  it('unnamed officials stand for their state', () =>
+    expect(of('state/SYL', 'Muskar')).toEqual(['against 2031-05-12']))
+  it('who rejects a proposal is against it', () =>
+    expect(of('alliance/pact', 'proposal')).toEqual(['against 2031-05-13']))
+  it('what a speaker says of the other side is not the other side’s position', () =>
+    expect(of('state/BOR', '')).toEqual([]))
+  it('“ready to talk” is a position though it names one side only', () => {
+    const page = article('ready', '2031-06-30', 'Muskar said Syldavia is ready to talk.')
+    const statements = [
+      said(page, 'muskar', 'Syldavia is ready to talk', [
+        claim(page, 'ready to talk', 'negotiate', { from: 'SYL', modality: 'willing' }),
+      ]),
+    ]
+    const read = tell({ articles: [page], sides: [], statements, tellings: [] })
+    expect(read.positions.map(position => [position.party, position.stances[0]!.stance])).toEqual([
+      [expect.objectContaining({ actor: party('SYL').actor }), 'open'],
+    ])
+    expect(read.meetings).toEqual([])
+  })
+})
+
+describe('the story', () => {
+  it('is of the model’s shape', () => expect(Story.parse(story)).toEqual(story))
+  it('rests on reports that there are', () => {
+    const ids = JSON.stringify(story).match(/(?:statement|telling)\/[0-9a-f]{16}/gu)!
+    expect(ids.filter(id => !byId.has(id))).toEqual([])
+  })
+  it('does not depend on the order of what it is given', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(lakes.articles, { minLength: 2 }),
+        fc.shuffledSubarray(lakes.statements, { minLength: lakes.statements.length }),
+        fc.shuffledSubarray(lakes.tellings, { minLength: lakes.tellings.length }),
+        (articles, statements, tellings) => {
+          expect(tell({ articles, statements, tellings, sides: lakes.sides.toReversed() })).toEqual(story)
+        },
+      ),
+      { numRuns: 30 },
+    )
+  })
+  it('is told of no articles at all', () =>
+    expect(tell({ articles: [], sides: [], statements: [], tellings: [] }).meetings).toEqual([]))
+  it('two hundred articles take about a second at most', () => {
+    const copies = Array.from({ length: 100 }, (_, copy) => renumber(copy))
+    const input = {
+      articles: copies.flatMap(each => each.articles),
+      sides: copies.flatMap(each => each.articles.map(page => [page.id])),
+      statements: copies.flatMap(each => each.statements),
+      tellings: copies.flatMap(each => each.tellings),
+    }
+    const before = performance.now()
+    const big = tell(input)
+    expect(performance.now() - before).toBeLessThan(3000)
+    expect(big.meetings).toHaveLength(2)
+  })
+})
+
+function renumber(copy: number): typeof lakes {
+  return JSON.parse(
+    JSON.stringify(lakes).replace(
+      /(article|statement|telling|condition)\/[0-9a-f]{16}/gu,
+      id => `${id}-${copy}`,
+    ),
+  )
+}
+
+describe('the table of story words', () => {
+  const rows = phraseTable(table)
+  const kindsIn = (sentence: string): readonly string[] => {
+    const tokens = tokenize(sentence)
+    return findPhrases(rows, tokens, 0, tokens.length).map(match => match.row.id)
+  }
+  for (const { id, yes, no } of table) {
+    for (const sentence of yes) it(`${id}: ${sentence}`, () => expect(kindsIn(sentence)).toContain(id))
+    for (const sentence of no) it(`${id}: not ${sentence}`, () => expect(kindsIn(sentence)).not.toContain(id))
+  }
+  it('spans of the fixture are found', () => expect(text(at(lakes.articles[0]!, 'Zenda'))).toBe('Zenda'))
+})

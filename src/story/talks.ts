@@ -1,0 +1,210 @@
+/** Talks: what reports say about anybody meeting, negotiating or attending, with the parties and the occasion filled in from around. */
+import type { Party } from '../model/actor.js'
+import type { Id } from '../model/evidence.js'
+import type { Claim } from '../model/statement.js'
+import { foldName } from '../text/names.js'
+import {
+  compareText,
+  distinctParties,
+  type Ground,
+  principalOf,
+  principalParty,
+  type Report,
+} from './ground.js'
+
+/** One claim about talks, or about what stands in their way. */
+export interface Talk {
+  readonly report: Report
+  readonly claim: Claim
+  /** `talks`: to meet or negotiate. `attend`: to be at an occasion. `block`: a ban, a breaking off, a refusal of talks. */
+  readonly kind: 'talks' | 'attend' | 'block'
+  readonly parties: readonly Party[]
+  /** The states and organisations that the parties stand for, sorted. */
+  readonly principals: readonly Id[]
+  /** Whether all parties are persons: then it is their meeting, and not their states’ negotiations. */
+  readonly personal: boolean
+  /** The occasion’s bare name (`g20`), and its year where it is told. */
+  readonly occasion: string | undefined
+  readonly year: string | undefined
+}
+
+const blocking: ReadonlySet<string> = new Set(['prohibit', 'suspend', 'reject'])
+
+function isPerson(party: Party, ground: Ground): boolean {
+  return (
+    party.actor !== undefined &&
+    (ground.knowledge.actor(party.actor)?.kind ?? party.actor.split('/')[0]) === 'person'
+  )
+}
+
+/**
+ * The bare name of an occasion: `g20` for `g20 summit`, `g20 meeting` and `bali g20 summit 2022`.
+ * Words for gatherings, years and known places go; nothing is left of a plain `summit`.
+ */
+export function bareOccasion(
+  occasion: string,
+  gatherings: ReadonlySet<string>,
+  isPlace: (word: string) => boolean,
+): string {
+  const words = foldName(occasion)
+    .split(' ')
+    .filter(word => !gatherings.has(word) && !/^\d{4}$/u.test(word))
+  const named = words.filter(word => !isPlace(word))
+  return (named.length > 0 ? named : words).sort().join(' ')
+}
+
+function namesOf(
+  claim: Claim,
+  ground: Ground,
+  report: Report,
+  gatherings: ReadonlySet<string>,
+): Pick<Talk, 'occasion' | 'year'> {
+  if (claim.occasion === undefined) return { occasion: undefined, year: undefined }
+  const { senses } = ground.knowledge
+  const place = claim.place ? foldName(claim.place).split(' ') : []
+  const occasion = bareOccasion(
+    claim.occasion,
+    gatherings,
+    word =>
+      place.includes(word) ||
+      senses(word).some(
+        ({ sense, actor }) => sense === 'capital' || (sense === 'name' && actor.startsWith('state/')),
+      ),
+  )
+  const told = /(?<!\d)\d{4}(?!\d)/u.exec(claim.occasion)?.[0] ?? claim.time?.from.slice(0, 4)
+  const year = told === 'XXXX' ? undefined : told
+  return {
+    occasion: occasion === '' ? undefined : occasion,
+    year: year ?? report.article.published?.from.slice(0, 4),
+  }
+}
+
+/** Single words that name a gathering, from all languages’ tables at hand. */
+function gatheringWords(ground: Ground): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const report of ground.reports) {
+    const tables = ground.tablesOf(report.article)
+    if (!tables || words.has(`#${tables.tag}`)) continue
+    words.add(`#${tables.tag}`)
+    for (const rule of tables.rules) {
+      if (rule.means.kind !== 'gathering') continue
+      for (const match of [rule.match].flat())
+        for (const word of match.match(/[\p{L}\p{N}]+/gu) ?? []) words.add(foldName(word))
+    }
+  }
+  return words
+}
+
+/** What an article said before, from which a later sentence is filled in. */
+interface Before {
+  parties: readonly Party[]
+  occasion: string | undefined
+  year: string | undefined
+}
+
+/** “Officials keep A and B from meeting”: two persons meet, and whoever else is named only stands for one of them. */
+function bySeniority(parties: readonly Party[], ground: Ground, report: Report): readonly Party[] {
+  const persons = parties.filter(party => isPerson(party, ground))
+  const principals = new Set(persons.map(party => principalOf(party, ground.knowledge, report.article)))
+  if (principals.size < 2) return parties
+  return parties.every(party => principals.has(principalOf(party, ground.knowledge, report.article)))
+    ? persons
+    : parties
+}
+
+/**
+ * Both sides of a claim. “He sees no need for such a meeting” names one of two: the other is taken from the talks
+ * spoken of last in the article, if that one took part in them.
+ */
+function partiesOf(
+  claim: Claim,
+  kind: Talk['kind'],
+  report: Report,
+  ground: Ground,
+  before: Before,
+): readonly Party[] {
+  const named = bySeniority(distinctParties([...claim.agents, ...claim.recipients]), ground, report)
+  if (kind === 'attend' || named.length > 1) return named
+  const keys = (parties: readonly Party[]): readonly (Id | undefined)[] =>
+    parties.map(party => principalOf(party, ground.knowledge, report.article))
+  const speaker = report.statement?.speaker
+  const own = named.length > 0 ? keys(named) : [report.speaksFor]
+  if (own[0] !== undefined && claim.act === 'meet' && keys(before.parties).includes(own[0]))
+    return before.parties
+  // “It was they who broke off the talks”, says the other side: the talks were with the speaker’s.
+  const across =
+    kind === 'block' &&
+    named.length === 1 &&
+    speaker &&
+    report.speaksFor !== undefined &&
+    report.speaksFor !== own[0]
+  if (across && report.speaksFor.startsWith('state/'))
+    return [...named, principalParty(speaker, ground.knowledge, report.article)]
+  return named
+}
+
+/** All talks of the reports, in their order. */
+export function findTalks(ground: Ground): readonly Talk[] {
+  const gatherings = gatheringWords(ground)
+  const talks: Talk[] = []
+  let article: Id | undefined
+  let before: Before = { parties: [], occasion: undefined, year: undefined }
+  for (const report of ground.reports) {
+    if (report.article.id !== article) {
+      article = report.article.id
+      before = { parties: [], occasion: undefined, year: undefined }
+    }
+    const about = report.claims.some(claim => claim.act === 'meet' || claim.act === 'negotiate')
+    for (const claim of report.claims) {
+      const kind = talkKind(claim, report, about)
+      if (!kind || claim.modality === 'hypothetical') continue
+      const parties = partiesOf(claim, kind, report, ground, before)
+      const principals = new Set(
+        parties.flatMap(party => principalOf(party, ground.knowledge, report.article) ?? []),
+      )
+      const names = namesOf(claim, ground, report, gatherings)
+      // “… will attend the meeting”: the occasion named last before it.
+      const { occasion, year } = kind === 'attend' && names.occasion === undefined ? before : names
+      const personal = parties.length > 0 && parties.every(party => isPerson(party, ground))
+      talks.push({
+        report,
+        claim,
+        kind,
+        parties,
+        principals: [...principals].sort(compareText),
+        personal,
+        occasion,
+        year,
+      })
+      if (kind !== 'attend' && parties.length > 1) before = { ...before, parties }
+      if (names.occasion !== undefined) before = { ...before, ...names }
+    }
+  }
+  return talks
+}
+
+function talkKind(claim: Claim, report: Report, about: boolean): Talk['kind'] | undefined {
+  if (claim.act === 'meet' || claim.act === 'negotiate') return 'talks'
+  if (claim.act === 'attend') return 'attend'
+  // A ban or a refusal stands in the way of talks only if its words speak of talks, and not of a proposal.
+  if (!blocking.has(claim.act) || !(about || report.kinds.has('gathering'))) return undefined
+  return claim.act === 'reject' && report.kinds.has('refers') ? undefined : 'block'
+}
+
+/** A name short enough for a heading: the surname where the tables know it as one, else the whole name. */
+export function shortName(party: Party, ground: Ground): string {
+  const actor = party.actor ? ground.knowledge.actor(party.actor) : undefined
+  const name = actor?.name ?? party.label
+  if (actor?.kind !== 'person') return name
+  const words = name.split(' ')
+  const surname = [words.at(-1)!, words[0]!].find(word =>
+    ground.knowledge.senses(foldName(word)).some(sense => sense.actor === actor.id),
+  )
+  return surname ?? name
+}
+
+/** A heading for the talks of some parties, of names and one of our own two words. */
+export function talksLabel(parties: readonly Party[], personal: boolean, ground: Ground): string {
+  const names = parties.map(party => shortName(party, ground)).join('–')
+  return `${names} ${personal ? 'meeting' : 'negotiations'}`
+}

@@ -1,0 +1,243 @@
+/**
+ * Utterances: one occasion of speaking, however many reports it has.
+ * Reports are joined inside each article first, then article by article; every speaker has a drawer of their own, and a
+ * report is held against a bounded number of occasions in it, so the work grows with the text alone.
+ */
+import type { Party } from '../model/actor.js'
+import type { Id } from '../model/evidence.js'
+import type { Utterance } from '../model/story.js'
+import { makeId } from '../text/identity.js'
+import { foldName } from '../text/names.js'
+import {
+  claimedPeriod,
+  narrowestTime,
+  type Period,
+  periodOf,
+  sharedPeriod,
+  widenBack,
+} from '../text/periods.js'
+import { compareText, countShared, type Ground, type Report } from './ground.js'
+import { areApart, isSameTopic, type Topic, topicOf } from './topics.js'
+
+/** Where a report gives no time, it was said at most so many days before it was published: a week is a news week. */
+const reach = 7
+/** How many earlier occasions of one drawer and key a new one is held against. */
+const lookBack = 16
+/** Wording alone joins two reports if so many stems, and so large a part of the shorter one, are shared. */
+const enoughStems = 4
+const enoughPart = 0.5
+/** What a shared topic other than talks must have in common besides. */
+const someStems = 2
+
+interface Occasion {
+  readonly voice: string
+  readonly reports: Report[]
+  readonly topics: Topic[]
+  readonly stems: Set<string>
+  /** When it was said, as narrowly as the reports with a time of their own tell. */
+  said: Period | undefined
+  /** When it can have been said, by the publications. */
+  window: Period | undefined
+  /** Whose the unnamed are. */
+  principal: Id | undefined
+}
+
+export interface Utterances {
+  readonly utterances: readonly Utterance[]
+  /** The utterance that a statement is a report of. */
+  readonly utteranceOf: ReadonlyMap<Id, Id>
+}
+
+/** The newspaper or agency through which unnamed people speak. */
+function outletOf(report: Report): string | undefined {
+  const { statement, article } = report
+  const hop = statement?.channel.find(
+    ({ act, by }) =>
+      act !== 'said' && act !== 'republished' && by.actor !== article.outlet && !by.unnamed && !by.of,
+  )
+  return hop ? (hop.by.actor ?? foldName(hop.by.label)) : article.outlet
+}
+
+/** The drawer that a statement belongs into: its speaker, or for the unnamed the outlet they speak through. */
+function voiceOf(report: Report): string {
+  const { speaker, id } = report.statement!
+  if (speaker.actor && !speaker.unnamed) return speaker.actor
+  if (speaker.unnamed === 'unresolved' || speaker.unnamed === 'impersonal') return id
+  const outlet = outletOf(report)
+  if (outlet) return outlet
+  return speaker.of ? `${speaker.unnamed ?? ''}|${report.speaksFor}` : id
+}
+
+function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const shared = countShared(one, other)
+  return shared >= enoughStems && shared >= enoughPart * Math.min(one.size, other.size)
+}
+
+/** Politico on “officials” and “according to Politico”: one of the two does not say whose officials. */
+function mayBeOne(one: Id | undefined, other: Id | undefined): boolean {
+  return (
+    one === undefined ||
+    other === undefined ||
+    one === other ||
+    one.startsWith('outlet/') ||
+    other.startsWith('outlet/')
+  )
+}
+
+function makeOccasion(voice: string, report: Report, topics: readonly Topic[]): Occasion {
+  const published = periodOf(report.article.published)
+  return {
+    voice,
+    reports: [report],
+    topics: [...topics],
+    stems: new Set(report.stems),
+    said: claimedPeriod(report.statement!.said),
+    window: periodOf(report.statement!.said) ?? (published && widenBack(published, reach)),
+    principal: report.speaksFor,
+  }
+}
+
+/** Adds what `other` knows to `occasion`. */
+function join(occasion: Occasion, other: Occasion): void {
+  occasion.reports.push(...other.reports)
+  const known = new Set(occasion.topics.map(topic => JSON.stringify(topic)))
+  for (const topic of other.topics) if (!known.has(JSON.stringify(topic))) occasion.topics.push(topic)
+  for (const stem of other.stems) occasion.stems.add(stem)
+  if (occasion.said && other.said) occasion.said = sharedPeriod(occasion.said, other.said) ?? occasion.said
+  else occasion.said ??= other.said
+  if (occasion.window && other.window)
+    occasion.window = sharedPeriod(occasion.window, other.window) ?? occasion.window
+  else occasion.window ??= other.window
+  if (!occasion.principal || occasion.principal.startsWith('outlet/'))
+    occasion.principal = other.principal ?? occasion.principal
+}
+
+function timesExclude(one: Occasion, other: Occasion): boolean {
+  return one.said !== undefined && other.said !== undefined && !sharedPeriod(one.said, other.said)
+}
+
+/** How well an occasion fits another: 0 not at all. A shared topic weighs more than any wording. */
+function closeness(occasion: Occasion, other: Occasion, ground: Ground): number {
+  if (!mayBeOne(occasion.principal, other.principal)) return 0
+  const shared = countShared(occasion.stems, other.stems)
+  let best = 0
+  for (const topic of other.topics) {
+    for (const known of occasion.topics) {
+      if (!isSameTopic(known, topic, ground)) continue
+      if (topic.actClass !== 'talks' && topic.actClass !== 'attend' && shared < someStems) continue
+      best = Math.max(best, topic.counterparts.length > 0 && known.counterparts.length > 0 ? 2000 : 1000)
+    }
+  }
+  return best > 0 || areAlike(occasion.stems, other.stems) ? best + shared : 0
+}
+
+/** Joins the statements of one article. */
+function joinWithin(reports: readonly Report[], ground: Ground): readonly Occasion[] {
+  const occasions: Occasion[] = []
+  const byVoice = new Map<string, Occasion[]>()
+  const byStatement = new Map<Id, Occasion>()
+  let before: Occasion | undefined
+  for (const report of reports) {
+    const topics = report.claims.flatMap(claim => topicOf(claim, report, ground) ?? [])
+    const carried = report.statement!.carriedFrom && byStatement.get(report.statement!.carriedFrom)
+    const alone = makeOccasion(carried ? carried.voice : voiceOf(report), report, topics)
+    const drawer = byVoice.get(alone.voice) ?? []
+    const fits = (occasion: Occasion): boolean => {
+      if (timesExclude(occasion, alone) || !mayBeOne(occasion.principal, alone.principal)) return false
+      if (occasion === carried) return true
+      // “…, the minister stressed” right after “the minister said” goes on, unless it turns to something else.
+      return (
+        (occasion === before && !areApart(occasion.topics, topics, ground)) ||
+        closeness(occasion, alone, ground) > 0
+      )
+    }
+    const found =
+      (carried && fits(carried) ? carried : undefined) ?? drawer.slice(-lookBack).reverse().find(fits)
+    if (found) join(found, alone)
+    else {
+      occasions.push(alone)
+      byVoice.set(alone.voice, [...drawer.slice(-lookBack), alone])
+    }
+    before = found ?? alone
+    byStatement.set(report.id, before)
+  }
+  return occasions
+}
+
+/** The keys under which an occasion is looked for: its topics and its stems. */
+function keysOf(occasion: Occasion): readonly string[] {
+  const keys = new Set<string>()
+  for (const topic of occasion.topics) keys.add(`${occasion.voice}|${topic.key}|${topic.polarity}`)
+  for (const stem of occasion.stems) keys.add(`${occasion.voice}||${stem}`)
+  return [...keys]
+}
+
+/** Joins the occasions of all articles. */
+function joinAcross(occasions: readonly Occasion[], ground: Ground): readonly Occasion[] {
+  const joined: Occasion[] = []
+  const byKey = new Map<string, number[]>()
+  for (const occasion of occasions) {
+    const keys = keysOf(occasion)
+    const seen = new Map<number, number>()
+    for (const key of keys)
+      for (const index of (byKey.get(key) ?? []).slice(-lookBack)) seen.set(index, (seen.get(index) ?? 0) + 1)
+    const candidates = [...seen]
+      .sort((one, other) => other[1] - one[1] || one[0] - other[0])
+      .slice(0, lookBack)
+    let best: number | undefined
+    let nearest = 0
+    for (const [index] of candidates) {
+      const candidate = joined[index]!
+      const clash = candidate.window && occasion.window && !sharedPeriod(candidate.window, occasion.window)
+      if (clash || timesExclude(candidate, occasion)) continue
+      const near = closeness(candidate, occasion, ground)
+      if (near > nearest || (near === nearest && near > 0 && index < best!)) {
+        best = index
+        nearest = near
+      }
+    }
+    const at = best ?? joined.length
+    if (best === undefined) joined.push(occasion)
+    else join(joined[best]!, occasion)
+    for (const key of keys) {
+      const list = byKey.get(key)
+      if (!list) byKey.set(key, [at])
+      else if (list.at(-1) !== at) list.push(at)
+    }
+  }
+  return joined
+}
+
+/** The fullest naming of the speaker: an actor, else the unnamed of somebody, else whoever came first. */
+function speakerOf(reports: readonly Report[]): Party {
+  const speakers = reports.map(report => report.statement!.speaker)
+  return (
+    speakers.find(speaker => speaker.actor && !speaker.actor.startsWith('outlet/')) ??
+    speakers.find(speaker => speaker.of) ??
+    speakers[0]!
+  )
+}
+
+/** Every statement belongs to exactly one utterance. */
+export function joinUtterances(ground: Ground): Utterances {
+  const byArticle = new Map<Id, Report[]>()
+  for (const report of ground.reports) {
+    if (!report.statement) continue
+    const list = byArticle.get(report.article.id)
+    if (list) list.push(report)
+    else byArticle.set(report.article.id, [report])
+  }
+  const occasions = joinAcross(
+    [...byArticle.values()].flatMap(reports => joinWithin(reports, ground)),
+    ground,
+  )
+  const utteranceOf = new Map<Id, Id>()
+  const utterances = occasions.map(({ voice, reports }): Utterance => {
+    const ids = reports.map(report => report.id)
+    const id = makeId('utterance', voice, ...[...ids].sort(compareText))
+    for (const report of ids) utteranceOf.set(report, id)
+    const said = narrowestTime(reports.map(report => report.statement!.said))
+    return { id, speaker: speakerOf(reports), ...(said && { said }), reports: ids }
+  })
+  return { utterances, utteranceOf }
+}
