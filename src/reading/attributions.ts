@@ -176,7 +176,7 @@ function readFrame(ground: Ground, cues: readonly Cue[], cue: Cue, sentence: Sen
     const first = beforeIs && onset.speech ? contentBefore(scene, sentence, before) : undefined
     const content = onset.speech && isSpeechStart(scene, onset.content)
       ? speechFrom(ground, cues, cue, sentence, onset.content)
-      : { from: onset.content, until: contentEnd(ground, scene, cues, cue, onset.content, sentence.until) }
+      : { from: onset.content, until: contentEnd(ground, scene, cues, cue, onset.content, sentence.until, source) }
     return content.until > content.from ? draftOf(cue, first ? [first, content] : [content], shared) : undefined
   }
   if (!beforeIs || (cue.row.means.thought && !scene.isQuote(before))) return undefined

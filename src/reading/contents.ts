@@ -156,15 +156,23 @@ export function trimEnd(scene: Scene, from: number, until: number): number {
   return end
 }
 
+/** “…, while he is in office”: a sentence about the speaker goes on with what he said. */
+function isAboutSpeaker(scene: Scene, at: number, source: Range | undefined): boolean {
+  const subject = scene.mentionAt(at)
+  if (!source || subject?.actor === undefined) return false
+  for (let word = source.from; word < source.until; word += 1) if (scene.mentionAt(word)?.actor === subject.actor) return true
+  return false
+}
+
 /** Where a content that begins at `from` must end: at the next voice of the article, or with the sentence. */
-export function contentEnd(tables: ContentTables, scene: Scene, cues: readonly Cue[], cue: Range | undefined, from: number, until: number): number {
+export function contentEnd(tables: ContentTables, scene: Scene, cues: readonly Cue[], cue: Range | undefined, from: number, until: number, source?: Range): number {
   let end = until
   for (let at = from + 1; at < end; at += 1) {
     if (scene.quoted[at] && !scene.isQuote(at)) continue
     if (scene.word(at) !== ',') continue
     const contrast = phraseOf(tables, scene, at, until, 'contrast')
     const according = phraseOf(tables, scene, at + 1, until, 'according')
-    if (contrast >= 0 || according >= 0) end = at
+    if ((contrast >= 0 && !isAboutSpeaker(scene, contrast, source)) || according >= 0) end = at
   }
   for (const later of cues) {
     if (cue && later.from <= cue.from) continue

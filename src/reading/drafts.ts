@@ -23,8 +23,12 @@ function bare(scene: Scene, { from, until }: Range): Stretch {
   const stretch = scene.stretch(from, until)
   if (!opening) return stretch
   // “We will not leave,” / “We will not leave”: the marks are not part of what was said.
-  if (opening.outer.end >= stretch.end || opening.end >= stretch.end) return { start: opening.start, end: Math.min(opening.end, stretch.end) }
-  return stretch
+  if (opening.end >= stretch.end) return { start: opening.start, end: Math.min(opening.end, stretch.end) }
+  if (opening.outer.end < stretch.end) return stretch
+  // A closing mark two lines below leaves white space before it: the words end with the last word.
+  let last = until - 1
+  while (last > from && scene.tokens[last]!.end > opening.end) last -= 1
+  return { start: opening.start, end: scene.tokens[last]!.end }
 }
 
 function covers(outer: Stretch, inner: Stretch): boolean {

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.js'
-import type { Mention, Sentence, Token } from '../model/layers.js'
+import type { Words } from '../language/language.js'
+import type { Mention, Sentence, Stretch, Token } from '../model/layers.js'
 import { nameId } from '../text/names.js'
 import { type FoundName, NameReader } from './names.js'
 import { Memory, type Resolved } from './resolve.js'
@@ -15,30 +16,48 @@ interface Ground {
   readonly at: string | undefined
   readonly pronouns: ReadonlyMap<string, string>
   readonly possessive: ReadonlySet<string>
+  readonly grammar: Words['grammar']
+  readonly finite: ReadonlySet<string>
+  /** Tokens in the quoted name of a film or paper: “The Missile Crisis” mentions nobody. */
+  readonly titled: ReadonlySet<number>
 }
 
 type Draft = Omit<Mention, 'start' | 'end' | 'from' | 'until'>
 
 /** Everybody that the article mentions: names, roles, groups, capitals, pronouns, each with whom it means. */
-export const mentions: Stage<'tokens' | 'sentences', 'mentions'> = {
+export const mentions: Stage<'tokens' | 'sentences' | 'quotations', 'mentions'> = {
   writes: 'mentions',
-  reads: ['tokens', 'sentences'],
-  run: ({ tokens, sentences }, { article, language, knowledge }) => {
-    const names = new NameReader(tokens, knowledge, language)
+  reads: ['tokens', 'sentences', 'quotations'],
+  run: ({ tokens, sentences, quotations }, { article, language, knowledge }) => {
+    const tables = roleTables(language)
+    const names = new NameReader(tokens, knowledge, language, tables.titles)
     for (const sentence of sentences) names.learn(sentence.from, sentence.until)
     const ground: Ground = {
       tokens,
       names,
-      tables: roleTables(language),
+      tables,
       knowledge,
       at: article.published?.from,
       memory: new Memory(knowledge, article.published?.from),
       pronouns: new Map(Object.entries(language.words.pronouns)),
       possessive: new Set(language.words.possessives),
+      grammar: language.words.grammar,
+      finite: new Set([...language.words.verbs, ...language.words.modals, ...language.words.auxiliaries]),
+      titled: tokensIn(tokens, quotations.filter(({ use }) => use === 'title')),
     }
     introduce(ground, sentences)
     return sentences.flatMap((sentence, index) => readSentence(ground, sentence, index))
   },
+}
+
+function tokensIn(tokens: readonly Token[], stretches: readonly Stretch[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  let at = 0
+  for (const { start, end } of stretches) {
+    while (at < tokens.length && tokens[at]!.end <= start) at += 1
+    for (let next = at; next < tokens.length && tokens[next]!.start < end; next += 1) found.add(next)
+  }
+  return found
 }
 
 /** Offices that the article gives to persons anywhere, so that a role in its first sentence finds them. */
@@ -110,10 +129,20 @@ function mentionAt(ground: Ground, sentence: Sentence, index: number, at: number
   return readName(ground, sentence, at)
 }
 
-function readPronoun({ tokens, pronouns, possessive, memory }: Ground, sentence: number, at: number): Read | undefined {
+/** “it said”, not “consider it necessary” or “it is clear”: the subject of a verb that somebody does. */
+function isSubject({ tokens, finite, grammar }: Ground, at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? ''
+  const before = tokens[at - 1]
+  if (grammar.passive.includes(next) || (!finite.has(next) && !next.endsWith(grammar.verbEndings[0]!))) return false
+  return before === undefined || before.kind !== 'word' || grammar.complementizers.includes(before.lower) || !finite.has(before.lower)
+}
+
+function readPronoun(ground: Ground, sentence: number, at: number): Read | undefined {
+  const { tokens, pronouns, possessive, memory } = ground
   const token = tokens[at]!
   const kind = pronouns.get(token.lower)
   if (kind === undefined || possessive.has(token.lower) || token.word === 'US') return undefined
+  if (kind === 'thing' && !isSubject(ground, at)) return undefined
   const resolved = kind === 'person' ? memory.person(sentence) : kind === 'thing' ? memory.body(sentence) : undefined
   const draft: Draft = {
     form: 'pronoun',
@@ -126,11 +155,12 @@ function readPronoun({ tokens, pronouns, possessive, memory }: Ground, sentence:
   return { from: at, until: at + 1, draft }
 }
 
-function readName({ tokens, names, knowledge }: Ground, sentence: Sentence, at: number): Read | undefined {
+function readName(ground: Ground, sentence: Sentence, at: number): Read | undefined {
+  const { tokens, names, knowledge } = ground
   const first = at === sentence.from || tokens[at - 1]?.kind === 'quote'
   const name = names.fullName(at, sentence.until) ?? names.single(at, first)
-  if (!name || name.sense === 'adjective') return undefined
-  const placed = names.words.placing.has(tokens[at - 1]?.lower ?? '')
+  if (!name || name.sense === 'adjective' || (name.sense === 'unknown' && ground.titled.has(at))) return undefined
+  const placed = names.words.placing.has(tokens[at - 1]?.lower ?? '') || isSettlement(ground, at)
   const place = placed && (name.sense === 'capital' || name.sense === 'unknown' || name.kind === 'state')
   const label = place && name.sense !== 'name' ? tokens.slice(at, name.until).map(token => token.word).join(' ') : name.label
   const certain = knowledge.actor(name.actor) !== undefined || name.sense === 'surname'
@@ -146,6 +176,11 @@ function readName({ tokens, names, knowledge }: Ground, sentence: Sentence, at: 
       by: `party/${name.sense}`,
     },
   }
+}
+
+/** “the port of Odesa”: a name after a kind of place. */
+function isSettlement({ tokens, grammar }: Ground, at: number): boolean {
+  return grammar.settlements.includes(tokens[at - 2]?.lower ?? '') && tokens[at - 1]?.lower === grammar.settlementOf
 }
 
 /** The words of a phrase without its article, as they are printed. */
@@ -189,12 +224,20 @@ function isBare({ tokens }: Ground, phrase: RolePhrase): boolean {
   return phrase.owner === undefined && phrase.bare === phrase.from && !phrase.name && tokens[phrase.from - 1]?.word !== ','
 }
 
+/** Whether a noun phrase ends before a token: “the military said”, not “the military operation”. */
+function endsPhrase({ tokens, names, finite, grammar }: Ground, at: number): boolean {
+  const next = tokens[at]
+  if (next?.kind !== 'word') return true
+  return names.words.plain.has(next.lower) || finite.has(next.lower) || grammar.verbEndings.some(ending => next.lower.endsWith(ending)) || next.lower.endsWith(grammar.adverbEnding) || next.lower.endsWith('s')
+}
+
 function readGroup(ground: Ground, phrase: RolePhrase, kind: string): Read | undefined {
   const { tokens, memory, knowledge, at } = ground
   const means = phrase.group!.means
   const by = phrase.group!.id
   const { from, until } = phrase
   const of = phrase.owner === undefined ? undefined : (knowledge.stateOf(phrase.owner, at) ?? phrase.owner)
+  if ((means.kind === 'body' || means.kind === 'state') && !endsPhrase(ground, until)) return undefined
   if (means.kind === 'unnamed') {
     const label = wordsOf(tokens, phrase.bare, until)
     return { from, until, draft: { form: 'group', kind: 'group', label, unnamed: means.unnamed, certainty: 'stated', by, ...(of !== undefined && { of }) } }

@@ -1,9 +1,10 @@
 import type { Knowledge, NameSense } from '../knowledge/knowledge.js'
-import type { Language, Words } from '../language/language.js'
+import type { Language, Rule, TitleMeaning, Words } from '../language/language.js'
 import type { ActorKind } from '../model/actor.js'
 import type { Id } from '../model/evidence.js'
 import type { Token } from '../model/layers.js'
 import { foldName, nameId } from '../text/names.js'
+import { matchAt, type PhraseTable } from '../text/phrase.js'
 
 /** The words of a language as sets, for questions asked of every token. */
 export interface WordSets {
@@ -15,6 +16,7 @@ export interface WordSets {
   readonly organisations: ReadonlySet<string>
   readonly placing: ReadonlySet<string>
   readonly owning: ReadonlySet<string>
+  readonly plainComplementizers: ReadonlySet<string>
   readonly ordinaryNames: ReadonlySet<string>
   /** Lower-case words that are no part of a name even where a sentence or a headline capitalises them. */
   readonly plain: ReadonlySet<string>
@@ -30,6 +32,7 @@ export function wordSets(words: Words): WordSets {
     organisations: new Set(words.organisations),
     placing: new Set(words.placing),
     owning: new Set(words.owning),
+    plainComplementizers: new Set(words.grammar.complementizers),
     ordinaryNames: new Set(words.ordinaryNames),
     plain: new Set([
       ...words.articles, ...words.possessives, ...words.prepositions, ...words.conjunctions, ...words.subordinators,
@@ -62,12 +65,14 @@ export class NameReader {
   readonly words: WordSets
   readonly #tokens: readonly Token[]
   readonly #knowledge: Knowledge
+  readonly #titles: PhraseTable<Rule<TitleMeaning>>
   readonly #folded: (string | undefined)[]
   /** Surnames of the persons that this article names in full, the first one to bear it. */
   readonly #surnames = new Map<string, { readonly actor: Id; readonly label: string }>()
   readonly #insideSentence = new Set<string>()
 
-  constructor(tokens: readonly Token[], knowledge: Knowledge, language: Language) {
+  constructor(tokens: readonly Token[], knowledge: Knowledge, language: Language, titles: PhraseTable<Rule<TitleMeaning>>) {
+    this.#titles = titles
     this.#tokens = tokens
     this.#knowledge = knowledge
     this.words = wordSets(language.words)
@@ -100,7 +105,7 @@ export class NameReader {
   /** Notes the persons that the article names in full, so that a surname alone finds them, in a headline above too. */
   learn(from: number, until: number): void {
     for (let at = from; at < until; at += 1) {
-      if (at > from && isCapitalised(this.#tokens[at])) this.#insideSentence.add(this.#tokens[at]!.lower)
+      if (at > from && isCapitalised(this.#tokens[at]) && this.#tokens[at - 1]!.kind === 'word') this.#insideSentence.add(this.#tokens[at]!.lower)
       const name = this.fullName(at, until)
       if (!name) continue
       if (name.kind === 'person' && name.until - at > 1) this.#introduce(at, name)
@@ -155,7 +160,7 @@ export class NameReader {
         end += 1
         continue
       }
-      if (isCapitalised(token) && !this.words.plain.has(token.lower) && token.lower !== "'s") {
+      if (isCapitalised(token) && !this.#isPlain(token) && token.lower !== "'s") {
         end += 1
         continue
       }
@@ -166,10 +171,16 @@ export class NameReader {
     return end
   }
 
+  /** “Monday”, “December-January”: capitals that name nobody. */
+  #isPlain({ lower }: Token): boolean {
+    return this.words.plain.has(lower) || (lower.includes('-') && lower.split('-').some(part => this.words.plain.has(part)))
+  }
+
   /** A name at `at`: known to the tables, introduced by the article, or two and more capitalised words. */
   fullName(at: number, until: number): FoundName | undefined {
     const token = this.#tokens[at]
-    if (!isCapitalised(token)) return undefined
+    // “Foreign Minister Araujo”: the name begins after the title.
+    if (!isCapitalised(token) || matchAt(this.#titles, this.#tokens, at, until)) return undefined
     const known = this.#known(at, until)
     const end = this.run(at, until)
     if (known && (known.until >= end || known.kind !== 'person')) {
@@ -195,7 +206,7 @@ export class NameReader {
   /** A single capitalised word that no table knows: a name inside a sentence, or at its start if seen inside one elsewhere. */
   single(at: number, first: boolean): FoundName | undefined {
     const token = this.#tokens[at]!
-    if (!isCapitalised(token) || this.words.plain.has(token.lower) || token.word.length < 2) return undefined
+    if (!isCapitalised(token) || this.#isPlain(token) || token.word.length < 2) return undefined
     if (first && !this.#insideSentence.has(token.lower)) return undefined
     return { until: at + 1, actor: nameId('group', token.word), kind: 'group', label: token.word, sense: 'unknown' }
   }

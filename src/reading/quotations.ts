@@ -1,5 +1,5 @@
 import type { Quotation, Stretch, Token } from '../model/layers.js'
-import { pairQuoteMarks } from '../text/quoteMarks.js'
+import { pairQuoteMarks, reportingWords } from '../text/quoteMarks.js'
 import type { Stage } from './stage.js'
 
 /** Up to this many words without a sentence of their own are a few words taken up, not a speech. */
@@ -20,8 +20,11 @@ function useOf(inside: readonly Token[], plain: ReadonlySet<string>): Quotation[
   if (words.length > 0 && words.length <= titleWords && heavy.length > 0 && capitals === heavy.length && isUpper(words[0]!.word)) {
     return 'title'
   }
-  const sentence = words.length > 0 && isUpper(words[0]!.word) && /[.!?,…]/u.test(inside.at(-1)!.word)
-  return words.length <= fewWords && !sentence ? 'words' : 'speech'
+  const capital = words.length > 0 && isUpper(words[0]!.word)
+  const whole = capital && /[.!?,…]/u.test(inside.at(-1)!.word)
+  // “return to the talks of spring”: a piece of a sentence, however long, is taken up into the article's own.
+  const piece = !capital && !inside.some((token, at) => /[.!?]/u.test(token.word) && token.kind === 'mark' && at < inside.length - 1)
+  return (words.length <= fewWords && !whole) || piece ? 'words' : 'speech'
 }
 
 /** Words between quotation marks, with turned and lost marks mended, told apart by what they are. */
@@ -33,7 +36,7 @@ export const quotations: Stage<'tokens', 'quotations'> = {
       .filter(region => region.kind === 'body' || region.kind === 'standfirst' || region.kind === 'caption')
       .filter(region => region.language === undefined)
       .map(region => region.span)
-    const { pairs } = pairQuoteMarks(article.capture.text, stretches)
+    const { pairs } = pairQuoteMarks(article.capture.text, stretches, reportingWords(language.cues))
     const { words } = language
     const plain = new Set([...words.articles, ...words.possessives, ...words.prepositions, ...words.conjunctions])
     const found: Quotation[] = []

@@ -62,7 +62,8 @@ export function rolePhrase(tables: RoleTables, names: NameReader, tokens: readon
   if (first?.kind !== 'word') return undefined
   let next = at
   let possessed = false
-  if (words.articles.has(first.lower)) next += 1
+  // “that officials …” opens a clause, not a phrase.
+  if (words.articles.has(first.lower) && !words.plainComplementizers.has(first.lower)) next += 1
   else if (words.possessives.has(first.lower)) {
     possessed = true
     next += 1

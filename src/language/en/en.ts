@@ -1,9 +1,31 @@
 import type { Language } from '../language.js'
 import { attributionPhrases } from './attributionPhrases.js'
+import { claims } from './claims.js'
 import { cues } from './cues.js'
+import { dates } from './dates.js'
+import { furniture } from './furniture.js'
 import { groups } from './groups.js'
+import { modals } from './modals.js'
+import { residues } from './residues.js'
+import { story } from './story.js'
 import { titles } from './titles.js'
 import { abbreviations, words } from './words.js'
 
 /** English, as written in news. */
-export const english = { tag: 'en', words, abbreviations, cues, attributionPhrases, titles, groups } as unknown as Language
+export const english: Language = {
+  tag: 'en',
+  words,
+  abbreviations,
+  cues,
+  attributionPhrases,
+  modals,
+  claims,
+  conditions: [],
+  titles,
+  groups,
+  framing: [],
+  story,
+  furniture,
+  residues,
+  dates,
+}

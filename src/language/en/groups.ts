@@ -4,7 +4,7 @@ import type { GroupMeaning, Rule } from '../language.js'
 export const groups = [
   {
     id: 'en/group/officials',
-    match: '(official|officials|authorities_who|functionaries|bureaucrats)',
+    match: '(official|officials|functionaries|bureaucrats)',
     means: { kind: 'unnamed', unnamed: 'officials' },
     because: 'Office without a name.',
     yes: ['Peruvian officials confirmed the arrest.'],
