@@ -1,4 +1,5 @@
 /** Why a line of the record exists: the object, the places it was read from, and the rules that read them. */
+import { findPlaces } from '../brief/places.js'
 import type { Id, Span } from '../model/evidence.js'
 import type { Record } from '../model/record.js'
 
@@ -76,15 +77,16 @@ function certaintyOf(value: Json): Reading['certainty'] {
   return value.certainty === 'stated' || value.certainty === 'inferred' ? value.certainty : undefined
 }
 
-/** Names and plain values; a party is its label, a list of parties its labels. */
-function sayFact(value: unknown): string | undefined {
+/** Names and plain values; a party is its label, a span its words, a list what its entries are. */
+function sayFact(value: unknown, quote: (span: Span) => string): string | undefined {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return String(value)
   if (Array.isArray(value)) {
-    const said = value.map(sayFact)
+    const said = value.map(entry => sayFact(entry, quote))
     return said.length > 0 && said.every(text => text !== undefined) ? said.join(', ') : undefined
   }
   if (!isObject(value)) return undefined
+  if (isSpan(value)) return `“${quote(value)}”`
   if (typeof value.label === 'string') return value.label
   if (typeof value.from === 'string')
     return typeof value.until === 'string' ? `${value.from}/${value.until}` : value.from
@@ -106,9 +108,9 @@ function findBecause(value: unknown, found: Set<Id> = new Set()): ReadonlySet<Id
 /** Values that are shown elsewhere, or that are whole texts. */
 const unsaid: ReadonlySet<string> = new Set(['id', 'because', 'reports', 'capture', 'regions', 'text'])
 
-function describe(id: Id, object: Json): Explanation {
+function describe(id: Id, object: Json, quote: (span: Span) => string): Explanation {
   const facts = Object.entries(object).flatMap(([name, value]): (readonly [string, string])[] => {
-    const said = unsaid.has(name) ? undefined : sayFact(value)
+    const said = unsaid.has(name) ? undefined : sayFact(value, quote)
     return said === undefined ? [] : [[name, said]]
   })
   // An article's regions are hundreds, each with a reader; they are shown in the brief.
@@ -120,14 +122,15 @@ function describe(id: Id, object: Json): Explanation {
 /** Finds what an id, or the beginning of one, names in the record. */
 export function explain(record: Record, id: string): Explained {
   const objects = findObjects(record)
+  const { text: quote } = findPlaces(record)
   const exact = objects.get(id)
-  if (exact) return { found: describe(id, exact) }
+  if (exact) return { found: describe(id, exact, quote) }
   const matches = [...objects.keys()].filter(
     known => known.startsWith(id) || known.split('/')[1]?.startsWith(id),
   )
   const [only, second] = matches.sort()
   if (id !== '' && only !== undefined && second === undefined)
-    return { found: describe(only, objects.get(only)!) }
+    return { found: describe(only, objects.get(only)!, quote) }
   if (id !== '' && matches.length > 1) return { several: matches }
   const kind = id.split('/')[0] ?? ''
   const near = [...objects.keys()].filter(known => known.startsWith(`${kind}/`)).sort()

@@ -47,7 +47,7 @@ test('every cited place lights up when it is the target', () => {
 test('statements are marked as source, cue and content, and lead back to the brief', () => {
   expect(page).toMatch(/<span class="source[^"]*">her spokesman Milo Tarn<\/span>/u)
   expect(page).toMatch(/<span class="cue[^"]*">said<\/span>/u)
-  expect(page).toMatch(/<span class="content[^"]*">Marevia reopens the strait<\/span>/u)
+  expect(page).toMatch(/<span class="content[^"]*">if Marevia reopens the strait<\/span>/u)
   expect(page).toContain('<a class="back" href="#statements-1-1"')
 })
 

@@ -1,4 +1,5 @@
 /** What the command line is given of the world, so that tests can give it another. */
+import type { RuleRow } from '../app/showExplanation.js'
 import type { Capture } from '../model/article.js'
 import type { Record } from '../model/record.js'
 
@@ -16,6 +17,8 @@ export interface Console {
   readonly version: string
   /** What reads captures; the library's `read` where none is given. */
   readonly read?: (captures: readonly Capture[]) => Record
+  /** The rows that `explain` shows; the library's rules where none is given. */
+  readonly ruleOf?: (id: string) => RuleRow | undefined
 }
 
 /** 0: everything was read. 1: some input could not be read, the rest was. 2: wrong usage. 3: nothing could be read. */

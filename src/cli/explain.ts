@@ -38,8 +38,7 @@ export async function runExplain(
 ): Promise<ExitCode> {
   const { explain } = await import('../app/explain.js')
   const { sayUnknown, showExplanation, showRule } = await import('../app/showExplanation.js')
-  const { loadRules } = await import('../app/rules.js')
-  const ruleOf = await loadRules()
+  const ruleOf = console.ruleOf ?? (await (await import('../app/rules.js')).loadRules())
   const { bold: strong, dim: soft } = pc.createColors(wantsColour(console, flags.color))
   const options = { width: widthFor(console, flags.width), strong, soft }
   const rule = ruleOf(id)
