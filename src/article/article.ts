@@ -11,7 +11,7 @@ import { checkCapture, longestText } from './capture.js'
 import { findDateline } from './dateline.js'
 import { type FurnitureTable, furnitureTable, matchFurniture } from './furniture.js'
 import { foreignLanguage, functionWords, textLanguage } from './lineLanguage.js'
-import { readLines } from './lines.js'
+import { isProse, readLines } from './lines.js'
 import { type Labelled, labelLines } from './regions.js'
 import { findResidues, type ResidueTable, residueTable } from './residues.js'
 import { furnitureShape } from './shapes.js'
@@ -51,23 +51,40 @@ function compile(language: Language): Compiled {
 /** Letter statistics are asked of this many lines at most. */
 const mostForeignLines = 300
 
+/** In how many lines each longer word stands; counted to two. */
+function countLines(folded: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const line of folded) {
+    for (const word of new Set(line.split(/[^\p{L}]+/u))) {
+      if (word.length >= 5 && word.length <= 40) counts.set(word, Math.min(2, (counts.get(word) ?? 0) + 1))
+    }
+  }
+  return counts
+}
+
 function readPage(text: string, language: Language, tables: Compiled, isMain: boolean): readonly ReadLine[] {
   let asked = 0
-  return readLines(text, Math.min(text.length, longestText)).map(line => {
-    const furniture = matchFurniture(tables.furniture, text, line)
+  const lines = readLines(text, Math.min(text.length, longestText))
+  const folded = lines.map(line => line.text.slice(0, 2_000).toLowerCase().replace(/\s+/gu, ' '))
+  const counts = countLines(folded)
+  return lines.map((line, index) => {
+    const matched = matchFurniture(tables.furniture, text, line)
+    // “By Monday, Ms Roe had resigned.” is no byline.
+    const furniture = matched?.rule.means.kind === 'byline' && isProse(line) ? undefined : matched
+    const dateline = furniture || line.words > 8 ? undefined : findDateline(text, line)
     const shape = furniture ? undefined : furnitureShape(line, tables.dateWords)
     let foreign: string | undefined
     if (isMain && !furniture && !shape && line.words >= 4 && asked < mostForeignLines) {
       asked += 1
-      foreign = foreignLanguage(line.text, language.tag, tables.functionWords)
+      foreign = foreignLanguage(
+        line.text,
+        language.tag,
+        tables.functionWords,
+        word => (counts.get(word) ?? 0) > 1,
+      )
     }
-    return {
-      line,
-      furniture,
-      shape,
-      foreign,
-      folded: line.text.slice(0, 2_000).toLowerCase().replace(/\s+/gu, ' '),
-    }
+    const alone = dateline?.end === line.end ? { dateline } : {}
+    return { line, furniture, shape, foreign, folded: folded[index]!, ...alone }
   })
 }
 

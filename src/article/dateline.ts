@@ -14,7 +14,7 @@ function isShouted(word: string): boolean {
 
 /** Where the first dash that stands free begins and ends, in `head`. */
 function findDash(head: string): Stretch | undefined {
-  const match = /\s?[—–―]\s?|\s--?\s/u.exec(head)
+  const match = /\s?[—–―](?:\s|$)?|\s--?(?:\s|$)/u.exec(head)
   return match ? { start: match.index, end: match.index + match[0].length } : undefined
 }
 

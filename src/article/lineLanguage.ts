@@ -31,11 +31,13 @@ function sampleWords(text: string, known: ReadonlySet<string>): Sample {
   let count = 0
   let functional = 0
   for (const run of text.split(/\s+/u)) {
+    if (run.length > 40) continue
     const word = run.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
-    if (word === '' || word.length > 40) continue
+    if (word === '') continue
     count += 1
     const lower = word.toLowerCase().replaceAll('’', "'")
-    if (known.has(lower)) functional += 1
+    // Short words are shared between languages: “a”, “no”, “die”.
+    if (lower.length >= 3 && known.has(lower)) functional += 1
     if (word[0] === lower[0]) plain.push(lower)
   }
   return { count, functional, plain }
@@ -45,15 +47,19 @@ const longestLine = 300
 
 /**
  * The language of a line where it is clearly not `main`, else undefined. Lines of fewer than four words, and lines whose
- * small words are too few to tell, are taken for `main`.
+ * small words are too few to tell, are taken for `main`. `elsewhere` tells whether a word stands in other lines of the text too:
+ * a line that shares its long words with the article is in the article's language.
  */
 export function foreignLanguage(
   text: string,
   main: LanguageTag,
   known: ReadonlySet<string>,
+  elsewhere: (word: string) => boolean,
 ): LanguageTag | undefined {
   const { count, functional, plain } = sampleWords(text.slice(0, longestLine), known)
-  if (count < 4 || plain.length < 4 || functional * 7 > count) return undefined
+  if (count < 4 || plain.length < 4 || functional * 12 > count) return undefined
+  const long = plain.filter(word => word.length >= 5)
+  if (long.filter(elsewhere).length * 4 > long.length) return undefined
   const ranking = detectAll(plain.join(' '))
   const best = ranking[0]
   if (!best || best.lang === main) return undefined
@@ -75,7 +81,7 @@ function isOtherScript(text: string): boolean {
 export function textLanguage(text: string, main: LanguageTag, known: ReadonlySet<string>): LanguageTag {
   const { count, functional, plain } = sampleWords(text.slice(0, 5_000), known)
   if (isOtherScript(text.slice(0, longestLine))) return detectAll(text.slice(0, longestLine))[0]?.lang ?? main
-  if (count < 8 || functional * 5 >= count) return main
+  if (count < 8 || functional * 7 >= count) return main
   const ranking = detectAll(plain.slice(0, 120).join(' '))
   const best = ranking[0]
   if (!best || best.lang === main || best.accuracy < 0.04) return main

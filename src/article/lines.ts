@@ -31,7 +31,7 @@ function isSpace(unit: number): boolean {
 function endingOf(text: string, start: number, end: number): Line['ending'] {
   let at = end - 1
   const floor = Math.max(start, end - 8)
-  while (at > floor && closers.includes(text[at]!)) at -= 1
+  while (at > floor && (closers.includes(text[at]!) || text[at] === ' ')) at -= 1
   const mark = text[at]
   if (mark === '…') return 'ellipsis'
   if (mark === '.')
@@ -106,6 +106,9 @@ function joinWrapped(
     const runsOver = (index: number): boolean => {
       const above = lines[index - 1]!
       const ending = endingOf(text, above.start, above.end)
+      const line = lines[index]!
+      // “By Jane Roe” under a headline begins small as well, but neither ends a sentence nor fills a line.
+      if (line.end - line.start < wrapWidth && endingOf(text, line.start, line.end) === 'none') return false
       return (
         above.end - above.start >= wrapWidth &&
         (ending === 'none' || text[above.end - 1] === ',') &&

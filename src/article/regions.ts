@@ -28,11 +28,14 @@ interface Page {
   readonly free: number
 }
 
+const quoteMarks = '"“”„‘’«»\''
 const bullets = /^(?:[-–—•*·▪●■►✓]|\d{1,2}[.)]|[a-z]\))\s/u
 
 /** What a rule, the shape or the language says of a line, where its place does not speak against it. */
 function byRule(page: Page, index: number): Labelled | undefined {
-  const { line, furniture, shape, foreign } = page.lines[index]!
+  const { line, furniture, shape, foreign, dateline } = page.lines[index]!
+  if (dateline)
+    return { kind: 'dateline', by: 'article/dateline', ...(dateline.names && { names: dateline.names }) }
   if (furniture) {
     const { id, means } = furniture.rule
     // “Jane Roe is a professor at Lima, …” inside the story is news; after its last paragraph it is the author.
@@ -91,11 +94,16 @@ function betweenParagraphs(page: Page, index: number): Labelled {
       line.words <= 12 &&
       !/["“”«„]/u.test(first) &&
       !/[.!?]\s/u.test(line.text) &&
+      !quoteMarks.includes(line.text[line.text.length - 1]!) &&
       line.apart &&
       followed &&
       isProse(below.line)
     return heading ? { kind: 'crosshead', by: 'article/crosshead' } : body
   }
+  // Words that a quotation ends in, or that go on after one, are a sentence's.
+  const last = line.text[line.text.length - 1]!
+  const quoteInside = quoteMarks.includes(first) && !quoteMarks.includes(last) && line.words >= 6
+  if (quoteInside || (quoteMarks.includes(last) && !/["“‘„«']/u.test(line.text.slice(0, -1)))) return body
   const run = looseRun(page, index)
   if (line.words > 16 && run === 1) return body
   if (run >= 3) return { kind: 'furniture', by: 'article/loose-line' }

@@ -1,5 +1,6 @@
 /** Where on the page the story stands, and which line is its headline. */
 import type { LanguageTag } from '../model/evidence.js'
+import type { Dateline } from './dateline.js'
 import type { FurnitureMatch } from './furniture.js'
 import { isProse, type Line } from './lines.js'
 
@@ -9,6 +10,8 @@ export interface ReadLine {
   readonly furniture?: FurnitureMatch | undefined
   readonly shape?: string | undefined
   readonly foreign?: LanguageTag | undefined
+  /** Set where the whole line is a dateline: `LIMA —`, with the paragraph on the next line. */
+  readonly dateline?: Dateline
   /** Lower case, white space folded: what repetitions are found by. */
   readonly folded: string
 }
@@ -20,28 +23,29 @@ export function isParagraph(read: ReadLine): boolean {
 
 /** What speaks for the line being part of the story (in words), or against it. */
 function weigh(read: ReadLine): number {
+  if (read.dateline) return 2
   if (read.furniture?.rule.means.opens) return -25
   if (read.furniture || read.shape || read.foreign) return -6
   if (isProse(read.line)) return read.line.words
   return read.line.ending === 'stop' || read.line.ending === 'question' ? Math.min(read.line.words, 4) : -5
 }
 
-/** Words of prose before a heading of a comments section, below which it belongs to the menu. */
+/** What the story must weigh above a heading of comments or links; with less above it the heading belongs to the menu. */
 const leastStory = 40
-/** The share of the prose before a block of links that must follow it for the story to go on. */
-const leastRest = 0.35
+/** The share of the story above a block of links that must follow it in prose for the story to go on. */
+const leastRest = 0.2
 
 /** Where the page's tail begins: the comments, or a block of links after which no story goes on. */
 function findTail(lines: readonly ReadLine[]): number {
   let rest = 0
   for (const read of lines) if (isParagraph(read)) rest += read.line.words
+  let sum = 0
   let before = 0
   for (let index = 0; index < lines.length; index += 1) {
     const read = lines[index]!
-    if (isParagraph(read)) {
-      before += read.line.words
-      rest -= read.line.words
-    }
+    if (isParagraph(read)) rest -= read.line.words
+    sum = Math.max(0, sum + weigh(read))
+    before = Math.max(before, sum)
     const opens = read.furniture?.rule.means.opens
     if (!opens || before < leastStory) continue
     if (opens === 'tail' || rest < before * leastRest) return index
@@ -102,7 +106,8 @@ function scoreHeadline(
   inStory: ReadonlySet<string>,
 ): number {
   const { line, furniture, shape, foreign, folded } = lines[index]!
-  if (shape || foreign || line.ending === 'ellipsis') return Number.NEGATIVE_INFINITY
+  if (shape || foreign || lines[index]!.dateline || line.ending === 'ellipsis')
+    return Number.NEGATIVE_INFINITY
   if (furniture && furniture.rule.means.kind !== 'teaser') return Number.NEGATIVE_INFINITY
   let score = furniture ? -3 : 0
   let shared = 0

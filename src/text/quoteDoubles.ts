@@ -20,8 +20,7 @@ const clauseStart = 6
 
 const closesLike = (mark: Mark): boolean =>
   mark.side === 'close' ||
-  (mark.side === 'unknown' &&
-    (mark.glyph === 'close' || (mark.after !== '' && '.,;:!?)'.includes(mark.after))))
+  (mark.side === 'unknown' && (mark.glyph === 'close' || mark.after === '' || '.,;:!?)'.includes(mark.after)))
 
 function closing(open: Mark, text: string): string {
   const mark = text[open.start]!
@@ -43,7 +42,7 @@ function findReportingClause(
   if (reporting.size === 0) return -1
   for (let at = from; at < until; at += 1) {
     const mark = text[at]!
-    if (!',?!'.includes(mark) || !/\s/u.test(text[at + 1] ?? '')) continue
+    if (!',.?!'.includes(mark) || !/\s/u.test(text[at + 1] ?? '')) continue
     const rest = text.slice(at + 1, Math.min(until, at + 1 + clauseLength))
     const end = /[.,;:?!](?:\s|$)/u.exec(rest)
     if (!end && at + 1 + clauseLength < until) continue
@@ -154,6 +153,12 @@ class Doubles {
   }
 
   private end(mark: Mark): void {
+    if (mark.end - mark.start === 2 && this.open.length === 2) {
+      // “… of “War and Peace””: two marks, each closing one quotation.
+      this.end({ ...mark, end: mark.start + 1, doubled: false })
+      this.end({ ...mark, start: mark.start + 1, doubled: false })
+      return
+    }
     const top = this.open.pop()!
     const turned = mark.glyph === 'open' && this.text[top.mark.start] !== '„'
     if (turned) this.turn(mark, 'close')
@@ -181,11 +186,20 @@ class Doubles {
     )
   }
 
-  /** “He read “War and Peace” aloud,” she said: two closing marks follow before another one opens. */
+  /** “He read “War and Peace” aloud,” she said: as many closing marks follow as are then open. */
   private isNested(marks: readonly Mark[], at: number): boolean {
     const next = marks[at + 1]
     const second = marks[at + 2]
-    return next !== undefined && second !== undefined && closesLike(next) && closesLike(second)
+    if (!next || !closesLike(next)) return false
+    if (next.doubled || (second && closesLike(second))) return true
+    return second === undefined && this.reopensAfter(marks[at]!.paragraph)
+  }
+
+  /** Whether the next paragraph begins with an opening mark, as where a quotation goes on. */
+  private reopensAfter(index: number): boolean {
+    const next = this.paragraphs[index + 1]
+    const first = next?.doubles[0]
+    return first !== undefined && first.start === next!.start && !closesLike(first)
   }
 
   /** The closing mark of the innermost quotation was lost somewhere before `until`. */
@@ -210,9 +224,7 @@ class Doubles {
     const outer = this.open[0]
     if (!outer) return
     const { end } = this.paragraphs[index]!
-    const next = this.paragraphs[index + 1]
-    const first = next?.doubles[0]
-    const reopens = first !== undefined && first.start === next!.start && !closesLike(first)
+    const reopens = this.reopensAfter(index)
     if (
       reopens &&
       (outer.mark.paragraph !== index ||
