@@ -7,9 +7,12 @@ import type { Record } from '../model/record.js'
 
 export type BriefForm = 'terminal' | 'markdown' | 'html'
 
-/** The brief, ending with a line break. `options` are for the terminal only. */
-export function showBrief(record: Record, form: BriefForm, options: TerminalOptions = {}): string {
+/** How a brief looks in a terminal. */
+export type Look = TerminalOptions
+
+/** The brief, ending with a line break. `look` is for the terminal only. */
+export function showBrief(record: Record, form: BriefForm, look: Look = {}): string {
   const brief = makeBrief(record)
   if (form === 'html') return toHtml(record, brief)
-  return form === 'markdown' ? toMarkdown(record, brief) : toTerminal(record, brief, options)
+  return form === 'markdown' ? toMarkdown(record, brief) : toTerminal(record, brief, look)
 }

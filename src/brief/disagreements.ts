@@ -34,15 +34,19 @@ function sidesLine(
   }
 }
 
+/** Told by one side: one line. Told by several: a line for each. */
 function omissionLine(lookup: Lookup, omission: Omission): BriefLine {
+  const tellers = lookup.letters(omission.told.flatMap(({ articles }) => articles))
+  const words = omission.told.length === 1 ? omission.told[0]!.evidence.spans[0] : undefined
   return {
     id: omission.id,
     parts: [
-      { lead: 'Told on one side only' },
-      { text: `: ${foldLine(omission.label)}; not in ${lookup.letters(omission.untold)}` },
+      { lead: `Only in ${tellers}` },
+      { text: `, not in ${lookup.letters(omission.untold)}: ${foldLine(omission.label)}` },
+      ...(words ? [{ text: ': ' }, ...lookup.quote(words)] : []),
     ],
     cites: citeSides(lookup, omission.told),
-    lines: omission.told.map(side => sidePoint(lookup, side, false)),
+    lines: words ? [] : omission.told.map(side => sidePoint(lookup, side, false)),
   }
 }
 

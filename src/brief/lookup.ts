@@ -33,6 +33,8 @@ export interface Lookup {
 const shortQuote = 180
 
 function nameUnnamed(party: Party, label: string, of: string | undefined): string {
+  // “It was said that …” has words where a speaker would stand, but nobody in them.
+  if (party.unnamed === 'impersonal') return `nobody named (“${label}”)`
   const kind = party.unnamed === 'unresolved' ? 'not resolved' : 'unnamed'
   const whose = of !== undefined && !label.includes(of) ? `, ${of}` : ''
   return `${label} (${kind}${whose})`

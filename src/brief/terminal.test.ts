@@ -15,6 +15,19 @@ test('a path may stand for a name', () => {
   expect(toTerminal(fixture, brief, { pathOf: name => `in/${name}` })).toContain('(in/a.txt:3:1)')
 })
 
+test('a long path gives way to its letter, which the first section explains', () => {
+  const pathOf = (name: string): string => `somewhere/far/away/from/here/${name}`
+  const text = toTerminal(fixture, brief, { pathOf, width: 110 })
+  expect(text).toContain('(A:10:79, B:3:1)')
+  expect(text).toContain('(somewhere/far/away/from/here/a.txt:3:1)')
+  expect(toTerminal(fixture, brief, { pathOf, paths: true, width: 110 })).not.toContain('A:10:79')
+})
+
+test('a citation may be a link', () => {
+  const link = (shown: string, name: string, line: number): string => `<${name} ${line} ${shown}>`
+  expect(toTerminal(fixture, brief, { link })).toContain('(<a.txt 5 a.txt:5:69>)')
+})
+
 test.each([40, 60, 80, 110])('no line is wider than %i', width => {
   expect(Math.max(...toTerminal(fixture, brief, { width }).split('\n').map(widthOf))).toBeLessThanOrEqual(
     width,
@@ -36,7 +49,7 @@ test('quotations, leads, headings and citations are painted', () => {
   const text = toTerminal(fixture, brief, { paint })
   expect(text).toContain('#MEETINGS#')
   expect(text).toContain('*if* _“Marevia_ _reopens_ _the_ _strait”_')
-  expect(text).toContain('~(a.txt:5:69)~')
+  expect(text).toContain('~(~~a.txt:5:69~~)~')
 })
 
 test('an empty section says so', () => {

@@ -1,4 +1,7 @@
-/** A brief for a terminal. Citations are `file:line:column`, which terminals and editors open. */
+/**
+ * A brief for a terminal. Citations are `file:line:column`, which terminals and editors open; where a file's path is
+ * long, the article's letter stands for it (`A:12:5`), and the first section shows the path beside the letter.
+ */
 import type { Brief, BriefPoint } from '../model/brief.js'
 import type { Span } from '../model/evidence.js'
 import type { Record } from '../model/record.js'
@@ -21,7 +24,14 @@ export interface TerminalOptions {
   readonly paint?: Paint
   /** What to call an article's file in citations, by its capture's name: a path that opens from here. */
   readonly pathOf?: (name: string) => string
+  /** Whether to cite by path however long it is. */
+  readonly paths?: boolean
+  /** Makes a citation open its place when clicked, for terminals that can (OSC 8). None where links are not asked for. */
+  readonly link?: (shown: string, name: string, line: number) => string
 }
+
+/** The longest path that citations repeat, in UTF-16 code units; a longer one would drown the words. */
+const longestPath = 24
 
 const plain = (text: string): string => text
 const noPaint: Paint = { heading: plain, lead: plain, quote: plain, cite: plain }
@@ -34,6 +44,9 @@ interface Page {
   readonly width: number
   readonly paint: Paint
   readonly pathOf: (name: string) => string
+  readonly link: (shown: string, name: string, line: number) => string
+  /** Whether letters stand for paths. */
+  readonly letters: boolean
 }
 
 type Piece = readonly [text: string, paint: (text: string) => string]
@@ -53,37 +66,54 @@ function wordsOf(pieces: readonly Piece[]): readonly Word[] {
   return words
 }
 
-function citeWords(page: Page, cites: readonly Span[]): readonly Word[] {
-  const shown = [...new Set(cites.map(span => sayPlace(page, span)))]
-  const more = shown.length - shownCites
-  return shown.slice(0, shownCites).map((place, index, { length }) => {
-    const first = index === 0 ? '(' : ''
+interface Cite {
+  readonly shown: string
+  readonly paint: (text: string) => string
+}
+
+function citePlace(page: Page, span: Span, letters: boolean): Cite | undefined {
+  const place = page.places.at(span)
+  if (!place) return undefined
+  const { name } = place.article.capture
+  const file = letters ? place.letter : foldLine(page.pathOf(name))
+  const shown = `${file}:${place.line}:${place.column}`
+  return { shown, paint: text => page.paint.cite(page.link(text, name, place.line)) }
+}
+
+function citeWords(page: Page, cites: readonly Span[], letters: boolean): readonly Word[] {
+  const places = cites.flatMap(span => citePlace(page, span, letters) ?? [])
+  const distinct = [...new Map(places.map(place => [place.shown, place] as const)).values()]
+  const more = distinct.length - shownCites
+  return distinct.slice(0, shownCites).flatMap(({ shown, paint }, index, { length }): readonly Word[] => {
+    const soft = page.paint.cite
     const last = index < length - 1 ? ',' : more > 0 ? ` and ${more} more)` : ')'
-    return { text: `${first}${place}${last}`, paint: page.paint.cite, joined: false }
+    return [
+      ...(index === 0 ? [{ text: '(', paint: soft, joined: false }] : []),
+      { text: shown, paint, joined: index === 0 },
+      { text: last, paint: soft, joined: true },
+    ]
   })
 }
 
-function sayPlace(page: Page, span: Span): string {
-  const place = page.places.at(span)
-  if (!place) return '?'
-  return `${foldLine(page.pathOf(place.article.capture.name))}:${place.line}:${place.column}`
-}
-
-function setPoint(page: Page, point: BriefPoint, head: string): readonly string[] {
+function setPoint(page: Page, point: BriefPoint, head: string, letters = page.letters): readonly string[] {
   const pieces = point.parts.map((part): Piece => {
     if ('quote' in part) return [`“${foldLine(page.places.text(part.quote))}”`, page.paint.quote]
     return 'lead' in part ? [part.lead, page.paint.lead] : [part.text, plain]
   })
-  return setLines([...wordsOf(pieces), ...citeWords(page, point.cites)], page.width, head)
+  return setLines([...wordsOf(pieces), ...citeWords(page, point.cites, letters)], page.width, head)
 }
 
 /** The brief as text. Control characters of the articles do not reach the terminal. Ends with a line break. */
 export function toTerminal(record: Record, brief: Brief, options: TerminalOptions = {}): string {
+  const pathOf = options.pathOf ?? plain
+  const isLong = record.articles.some(({ capture }) => pathOf(capture.name).length > longestPath)
   const page: Page = {
     places: findPlaces(record),
     width: Math.max(40, options.width ?? 80),
     paint: options.paint ?? noPaint,
-    pathOf: options.pathOf ?? plain,
+    pathOf,
+    link: options.link ?? plain,
+    letters: isLong && !options.paths,
   }
   const heading = (text: string): readonly string[] =>
     setLines(wordsOf([[text, page.paint.heading]]), page.width, '')
@@ -93,7 +123,9 @@ export function toTerminal(record: Record, brief: Brief, options: TerminalOption
     if (section.lines.length === 0)
       lines.push(...setLines(wordsOf([[section.empty, plain]]), page.width, '  '))
     for (const line of section.lines) {
-      lines.push(...setPoint(page, line, '• '))
+      // The line of an article is where its letter is explained.
+      const letters = page.letters && !(section.key === 'about' && page.places.article(line.id ?? ''))
+      lines.push(...setPoint(page, line, '• ', letters))
       for (const point of line.lines) lines.push(...setPoint(page, point, '    – '))
     }
   }

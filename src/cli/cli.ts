@@ -35,7 +35,7 @@ File names in it are relative to its own folder. What it says goes before --publ
 
 Output: the brief for the terminal, unless --json, --markdown or --html is given. --html=FILE writes one page that
 needs no network, and prints nothing else unless --brief, --json or --markdown asks for it; --html alone prints
-the page.`
+the page. Citations in the terminal are path:line:column, which editors open.`
 
 const explainHelp = `
 Ids stand in the output of \`parley read --json\`; the beginning of one is enough. For a rule's id (en/cue/say)
@@ -83,6 +83,7 @@ function makeProgram(console: Console, finish: (code: ExitCode) => void): Comman
     .option('--json', 'print the whole record as JSON')
     .option('--markdown', 'print the brief as Markdown')
     .option('--html [file]', 'the brief and the texts as one web page')
+    .option('--paths', 'cite by path however long it is; else a letter stands for a long path')
     .addHelpText('after', readHelp)
     .action(async (files: string[], flags: ReadFlags) => {
       const { runRead } = await import('./read.js')

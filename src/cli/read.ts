@@ -1,9 +1,11 @@
 /** `parley read`: files in, a brief or the record out. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import pc from 'picocolors'
 import { isDate } from '../app/dates.js'
 import { readFiles } from '../app/readFiles.js'
+import type { Look } from '../app/showBrief.js'
 import type { Record } from '../model/record.js'
 import { type Console, type ExitCode, progressOn, UsageError, wantsColour, widthFor } from './console.js'
 
@@ -20,6 +22,7 @@ export interface ReadFlags extends FileFlags {
   readonly markdown?: boolean
   readonly html?: string | true
   readonly width?: number
+  readonly paths?: boolean
   readonly color: boolean
 }
 
@@ -74,6 +77,23 @@ function pageFile(flags: ReadFlags, files: readonly string[]): string | undefine
   return flags.html
 }
 
+/** How the brief looks on this terminal: its width, and where colours are wanted, colours and links. */
+function lookOf(console: Console, flags: ReadFlags, pathOf: (name: string) => string): Look {
+  const width = widthFor(console, flags.width)
+  const look = { width, pathOf, paths: flags.paths === true }
+  if (!wantsColour(console, flags.color)) return look
+  const { bold, cyan, dim, underline } = pc.createColors(true)
+  const link = (shown: string, name: string, line: number): string => {
+    const url = name === 'stdin' ? undefined : `${pathToFileURL(resolve(pathOf(name)))}#L${line}`
+    return url === undefined ? shown : `\u001b]8;;${url}\u0007${shown}\u001b]8;;\u0007`
+  }
+  return {
+    ...look,
+    link,
+    paint: { heading: text => underline(bold(text)), lead: bold, quote: cyan, cite: dim },
+  }
+}
+
 export async function runRead(
   console: Console,
   files: readonly string[],
@@ -101,11 +121,7 @@ export async function runRead(
   else if (flags.markdown) console.out.write(showBrief(record, 'markdown'))
   else if (flags.html !== undefined && page === undefined) console.out.write(showBrief(record, 'html'))
   else if (page === undefined || flags.brief) {
-    const { bold, cyan, dim, underline } = pc.createColors(wantsColour(console, flags.color))
-    const paint = { lead: bold, quote: cyan, cite: dim }
-    const width = widthFor(console, flags.width)
-    const heading = (text: string): string => underline(bold(text))
-    console.out.write(showBrief(record, 'terminal', { width, pathOf, paint: { ...paint, heading } }))
+    console.out.write(showBrief(record, 'terminal', lookOf(console, flags, pathOf)))
   }
   return code
 }
