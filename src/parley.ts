@@ -65,7 +65,8 @@ function collectActors(value: unknown, found: Map<Id, string>): void {
   if (Array.isArray(value)) for (const entry of value) collectActors(entry, found)
   else if (typeof value === 'object' && value !== null) {
     const party = value as Partial<Party> & { readonly outlet?: Id; readonly capture?: unknown }
-    if (typeof party.label === 'string' && typeof party.actor === 'string' && !found.has(party.actor)) found.set(party.actor, party.label)
+    if (typeof party.label === 'string' && typeof party.actor === 'string' && !found.has(party.actor))
+      found.set(party.actor, party.label)
     if (typeof party.of === 'string' && !found.has(party.of)) found.set(party.of, party.of)
     for (const [key, entry] of Object.entries(value)) if (key !== 'capture') collectActors(entry, found)
   }
@@ -74,13 +75,21 @@ function collectActors(value: unknown, found: Map<Id, string>): void {
 function actorOf(id: Id, name: string): Actor {
   const known = knowledge.actor(id)
   if (known) return known
-  return { id, kind: id.slice(0, id.indexOf('/')) as Actor['kind'], name, names: [name], roles: [], known: false }
+  return {
+    id,
+    kind: id.slice(0, id.indexOf('/')) as Actor['kind'],
+    name,
+    names: [name],
+    roles: [],
+    known: false,
+  }
 }
 
 function actorsIn(record: Omit<Record, 'actors'>): readonly Actor[] {
   const found = new Map<Id, string>()
   collectActors(record, found)
-  for (const { outlet, capture } of record.articles) if (outlet && !found.has(outlet)) found.set(outlet, capture.outlet ?? outlet)
+  for (const { outlet, capture } of record.articles)
+    if (outlet && !found.has(outlet)) found.set(outlet, capture.outlet ?? outlet)
   return [...found].map(([id, name]) => actorOf(id, name)).sort(byName)
 }
 
@@ -99,7 +108,11 @@ function hear(article: Article, descents: Record['descents']): Heard {
   }
   const layers = reading.run({ article, language, knowledge, report })
   const page = { article, layers }
-  const made = makeStatements(page, descents.filter(descent => descent.child === article.id), knowledge)
+  const made = makeStatements(
+    page,
+    descents.filter(descent => descent.child === article.id),
+    knowledge,
+  )
   return {
     statements: made.statements,
     tellings: makeTellings(page, knowledge),
@@ -121,9 +134,21 @@ export function read(captures: readonly Capture[]): Record {
   const heard = articles.map(article => hear(article, descents))
   const statements = heard.flatMap(part => part.statements)
   const tellings = heard.flatMap(part => part.tellings)
-  const story = tellStory({ articles, sides, statements, tellings }, knowledge)
-  const comparison = compare({ articles, sides, statements, tellings, story, labels: heard.flatMap(part => part.labels) }, knowledge)
+  const story = tellStory({ articles, sides, statements, tellings }, knowledge, [language])
+  const comparison = compare(
+    { articles, sides, statements, tellings, story, labels: heard.flatMap(part => part.labels) },
+    knowledge,
+  )
   const problems = [...ordered.flatMap(part => part.problems), ...heard.flatMap(part => part.problems)]
-  const record = { model: '1.0' as const, articles, descents, statements, tellings, story, comparison, problems }
+  const record = {
+    model: '1.0' as const,
+    articles,
+    descents,
+    statements,
+    tellings,
+    story,
+    comparison,
+    problems,
+  }
   return { ...record, actors: actorsIn(record) }
 }

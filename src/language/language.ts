@@ -45,8 +45,7 @@ export interface CueMeaning {
 
 /** Turns of phrase around an attribution. */
 export interface AttributionMeaning {
-  readonly kind:
-    /** `according to` somebody */
+  readonly kind: /** `according to` somebody */
     | 'according'
     /** `in an interview with`, `in a fragment of the programme`: where it was said */
     | 'through'
@@ -83,6 +82,8 @@ export type ConditionMeaning =
   | { readonly relation: 'none' }
   /** `kept`: the subject is part of what is required (`if Oslo is heard`). `dropped`: it is the party whose move it is. */
   | { readonly subject: 'kept' | 'dropped' }
+  /** A word that opens the main clause after a condition (`then`). */
+  | { readonly starts: 'consequence' }
 
 /**
  * Where a party of a claim stands: the subject or the object of the words, inside the words that the row matched
@@ -143,6 +144,8 @@ export interface Words {
   readonly adverbs: readonly string[]
   /** Words that may stand between an owner and a title: `former`, `acting`, `senior`. */
   readonly qualifiers: readonly string[]
+  /** Forms of address before a surname: `Mr`, `Senator` in its short form. */
+  readonly honorifics: readonly string[]
   /** Words that join the parts of a personal name: `de`, `al`, `von`. */
   readonly particles: readonly string[]
   /** Words that make a capitalised name an organisation: `Council`, `Party`. */
@@ -156,12 +159,16 @@ export interface Words {
   /** Capitalised words that are no names: days, months, forms of address. */
   readonly capitalised: readonly string[]
   /** Personal pronouns that can stand as a subject, with what they can refer to. */
-  readonly pronouns: { readonly [word: string]: 'person' | 'thing' | 'plural' | 'speaker' | 'speakers' | 'addressee' }
+  readonly pronouns: {
+    readonly [word: string]: 'person' | 'thing' | 'plural' | 'speaker' | 'speakers' | 'addressee'
+  }
   /** Endings and function words that the engine asks for by their part in a sentence. */
   readonly grammar: {
     /** The ending that makes an adverb. */
     readonly adverbEnding: string
-    /** Endings of past and present verb forms. */
+    /** The ending of a present form: it counts only right after its subject. */
+    readonly presentEnding: string
+    /** Endings of past verb forms. */
     readonly verbEndings: readonly string[]
     /** The ending of the participle in “, saying that …”. */
     readonly participleEnding: string
@@ -222,8 +229,7 @@ export interface FramingMeaning {
 
 /** What words do in following a proposal and a meeting through an article. */
 export interface StoryMeaning {
-  readonly kind:
-    /** `talks`, `summit`: names a gathering */
+  readonly kind: /** `talks`, `summit`: names a gathering */
     | 'gathering'
     /** `included`: the terms of a proposal follow */
     | 'lists'
@@ -278,7 +284,16 @@ export interface ResidueMeaning {
 export type ResidueRule = Rule<ResidueMeaning>
 
 /** A unit that times are counted in. */
-export type TimeUnit = 'hour' | 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
+export type TimeUnit =
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
 
 /**
  * What a time expression means. Slots of its pattern (`{day}`, `{month}`, `{number}`) give the figures.

@@ -8,7 +8,12 @@ import type { Range, Scene } from './scene.js'
 import { sourceAfter } from './sources.js'
 
 /** Sources named without a verb: “According to the daily, …”, “…, according to two officials”, “Petrov: “…””. */
-export function readAccording(scene: Scene, phrases: PhraseTable<Rule<AttributionMeaning>>, cues: readonly Cue[], sentence: Sentence): Draft[] {
+export function readAccording(
+  scene: Scene,
+  phrases: PhraseTable<Rule<AttributionMeaning>>,
+  cues: readonly Cue[],
+  sentence: Sentence,
+): Draft[] {
   const drafts: Draft[] = []
   for (let at = sentence.from; at < sentence.until; at += 1) {
     if (scene.speechOf[at] !== -1) continue
@@ -18,7 +23,14 @@ export function readAccording(scene: Scene, phrases: PhraseTable<Rule<Attributio
     const content = source && contentOf(scene, phrases, cues, sentence, at, source)
     if (!source || !content) continue
     drafts.push({
-      source, cue: { from: at, until: match.until }, content: [content], act: 'say', polarity: 'yes', through: [], impersonal: false, by: match.row.id,
+      source,
+      cue: { from: at, until: match.until },
+      content: [content],
+      act: 'say',
+      polarity: 'yes',
+      through: [],
+      impersonal: false,
+      by: match.row.id,
     })
     at = source.until
   }
@@ -26,7 +38,14 @@ export function readAccording(scene: Scene, phrases: PhraseTable<Rule<Attributio
   return colon ? [colon] : drafts
 }
 
-function contentOf(scene: Scene, phrases: PhraseTable<Rule<AttributionMeaning>>, cues: readonly Cue[], sentence: Sentence, at: number, source: Range): Range | undefined {
+function contentOf(
+  scene: Scene,
+  phrases: PhraseTable<Rule<AttributionMeaning>>,
+  cues: readonly Cue[],
+  sentence: Sentence,
+  at: number,
+  source: Range,
+): Range | undefined {
   const early = at - sentence.from <= 2
   if (early) {
     const from = scene.word(source.until) === ',' ? source.until + 1 : source.until
@@ -48,8 +67,13 @@ function readColon(scene: Scene, sentence: Sentence): Draft | undefined {
     let end = at + 1
     while (end < scene.tokens.length && scene.speechOf[end] === speech) end += 1
     return {
-      source: { from: mention.from, until: mention.until }, content: [{ from: at + 1, until: end }],
-      act: 'say', polarity: 'yes', through: [], impersonal: false, by: 'attribution/colon',
+      source: { from: mention.from, until: mention.until },
+      content: [{ from: at + 1, until: end }],
+      act: 'say',
+      polarity: 'yes',
+      through: [],
+      impersonal: false,
+      by: 'attribution/colon',
     }
   }
   return undefined

@@ -1,13 +1,13 @@
 import type { AttributionMeaning, CueFrame, CueMeaning, Rule } from '../language/language.js'
 import type { Sentence } from '../model/layers.js'
 import { type PhraseTable, phraseTable } from '../text/phrase.js'
+import { readAccording } from './according.js'
 import { carryOn } from './carried.js'
 import { contentEnd, isSpeechStart, onsetAfter, trimEnd } from './contents.js'
 import { type Cue, findCues } from './cues.js'
 import { type Draft, finish, holds } from './drafts.js'
 import { type Range, Scene } from './scene.js'
 import { isSpeaker, sourceAfter, sourceBefore } from './sources.js'
-import { readAccording } from './according.js'
 import type { Stage } from './stage.js'
 
 interface Ground {
@@ -17,13 +17,22 @@ interface Ground {
 }
 
 /** Who is reported to have said what: by a verb before, after or in the middle, by “according to”, or carried on. */
-export const attributions: Stage<'tokens' | 'sentences' | 'quotations' | 'mentions' | 'times', 'attributions'> = {
+export const attributions: Stage<
+  'tokens' | 'sentences' | 'quotations' | 'mentions' | 'times',
+  'attributions'
+> = {
   writes: 'attributions',
   reads: ['tokens', 'sentences', 'quotations', 'mentions', 'times'],
   run: (layers, { language }) => {
     const scene = new Scene(layers, language)
-    const ground: Ground = { scene, cues: phraseTable(language.cues), phrases: phraseTable(language.attributionPhrases) }
-    const read = scene.sentences.filter(sentence => sentence.region !== 'headline' && sentence.region !== 'crosshead')
+    const ground: Ground = {
+      scene,
+      cues: phraseTable(language.cues),
+      phrases: phraseTable(language.attributionPhrases),
+    }
+    const read = scene.sentences.filter(
+      sentence => sentence.region !== 'headline' && sentence.region !== 'crosshead',
+    )
     const bySentence = read.map((sentence, index) => readSentence(ground, sentence, read[index - 1]))
     return finish(scene, carryOn(scene, ground.phrases, read, bySentence))
   },
@@ -47,8 +56,15 @@ function readSentence(ground: Ground, sentence: Sentence, previous: Sentence | u
 /** Inside another's content only a reporting with a clause or a quotation of its own counts. */
 function isNested(scene: Scene, draft: Draft): boolean {
   const first = draft.content[0]!
-  const clause = scene.grammar.complementizers.includes(scene.lower(first.from - 1)) || isSpeechStart(scene, first.from)
-  return clause && draft.act === 'say' && draft.source !== undefined && draft.cue !== undefined && first.from > draft.cue.from
+  const clause =
+    scene.grammar.complementizers.includes(scene.lower(first.from - 1)) || isSpeechStart(scene, first.from)
+  return (
+    clause &&
+    draft.act === 'say' &&
+    draft.source !== undefined &&
+    draft.cue !== undefined &&
+    first.from > draft.cue.from
+  )
 }
 
 function sameContent(left: Draft, right: Draft): boolean {
@@ -60,18 +76,34 @@ function draftOf(cue: Cue, content: Range[], rest: Partial<Draft>): Draft {
   const { act, polarity } = cue.row.means
   const turned = cue.negated ? (polarity === 'yes' ? 'no' : 'yes') : polarity
   return {
-    cue: { from: cue.from, until: cue.until }, content, act, polarity: turned, through: [], impersonal: false, by: cue.row.id, ...rest,
+    cue: { from: cue.from, until: cue.until },
+    content,
+    act,
+    polarity: turned,
+    through: [],
+    impersonal: false,
+    by: cue.row.id,
+    ...rest,
   }
 }
 
-function readCue(ground: Ground, cues: readonly Cue[], cue: Cue, sentence: Sentence, previous: Sentence | undefined, drafts: readonly Draft[]): Draft | undefined {
+function readCue(
+  ground: Ground,
+  cues: readonly Cue[],
+  cue: Cue,
+  sentence: Sentence,
+  previous: Sentence | undefined,
+  drafts: readonly Draft[],
+): Draft | undefined {
   const { scene } = ground
   if (cue.passive) return readPassive(ground, cues, cue, sentence, previous)
   const plain = cue.row.means.frames.some(frame => frame === 'clause' || frame === 'someone-clause')
   if (cue.negated && plain && cue.row.means.act === 'say') return undefined
   const inverted = readInverted(ground, cue, sentence)
   if (inverted) return inverted
-  const source = cue.participle ? controller(scene, cue, sentence, drafts) : (sourceBefore(scene, cue.before, sentence.from) ?? sharedSubject(scene, cue, drafts))
+  const source = cue.participle
+    ? controller(scene, cue, sentence, drafts)
+    : (sourceBefore(scene, cue.before, sentence.from) ?? sharedSubject(scene, cue, drafts))
   if (!source) return undefined
   for (const frame of cue.row.means.frames) {
     const draft = readFrame(ground, cues, cue, sentence, source, frame)
@@ -82,7 +114,9 @@ function readCue(ground: Ground, cues: readonly Cue[], cue: Cue, sentence: Sente
 
 /** “… and added that”: a second verb of the same subject. */
 function sharedSubject(scene: Scene, cue: Cue, drafts: readonly Draft[]): Range | undefined {
-  return scene.conjunctions.has(scene.lower(cue.before)) || scene.word(cue.before) === ',' ? drafts.findLast(draft => draft.source !== undefined)?.source : undefined
+  return scene.conjunctions.has(scene.lower(cue.before)) || scene.word(cue.before) === ','
+    ? drafts.findLast(draft => draft.source !== undefined)?.source
+    : undefined
 }
 
 /** “The premier backed down, saying …”: whoever spoke or acted in the main clause. */
@@ -93,7 +127,8 @@ function controller(scene: Scene, cue: Cue, sentence: Sentence, drafts: readonly
     const mention = scene.mentionAt(at)
     if (!mention) continue
     const placed = scene.words.prepositions.has(scene.lower(mention.from - 1)) && mention.from > sentence.from
-    if (mention.form !== 'place' && !placed && isSpeaker(scene, mention)) return { from: mention.from, until: mention.until }
+    if (mention.form !== 'place' && !placed && isSpeaker(scene, mention))
+      return { from: mention.from, until: mention.until }
     at = mention.until - 1
   }
   return undefined
@@ -103,7 +138,8 @@ function controller(scene: Scene, cue: Cue, sentence: Sentence, drafts: readonly
 function readInverted(ground: Ground, cue: Cue, sentence: Sentence): Draft | undefined {
   const { scene } = ground
   const { frames } = cue.row.means
-  if (cue.participle || cue.auxiliary || !(frames.includes('clause') || frames.includes('quotation'))) return undefined
+  if (cue.participle || cue.auxiliary || !(frames.includes('clause') || frames.includes('quotation')))
+    return undefined
   const before = cue.from - 1
   if (before < sentence.from || !(scene.isQuote(before) || scene.word(before) === ',')) return undefined
   const source = sourceAfter(scene, cue.until, sentence.until)
@@ -111,7 +147,10 @@ function readInverted(ground: Ground, cue: Cue, sentence: Sentence): Draft | und
   const content = contentBefore(scene, sentence, before)
   if (!content) return undefined
   const rest = laterPart(scene, sentence, source.until)
-  return draftOf(cue, rest ? [content, rest] : [content], { source, through: throughAfter(ground, cue, source.until, sentence) })
+  return draftOf(cue, rest ? [content, rest] : [content], {
+    source,
+    through: throughAfter(ground, cue, source.until, sentence),
+  })
 }
 
 function throughAfter(ground: Ground, cue: Cue, at: number, sentence: Sentence): readonly Range[] {
@@ -138,7 +177,8 @@ function contentBefore(scene: Scene, sentence: Sentence, last: number): Range | 
 /** Where the sentence's own clause begins, after “In addition,” and the like. */
 function clauseStart(scene: Scene, sentence: Sentence): number {
   for (let at = sentence.from; at < Math.min(sentence.until, sentence.from + 5); at += 1) {
-    if (scene.word(at) === ',' && !scene.hasVerb(sentence.from, at) && scene.mentionOf[at - 1] === -1) return at + 1
+    if (scene.word(at) === ',' && !scene.hasVerb(sentence.from, at) && scene.mentionOf[at - 1] === -1)
+      return at + 1
   }
   return conjunctionEnd(scene, sentence.from)
 }
@@ -157,7 +197,14 @@ function laterPart(scene: Scene, sentence: Sentence, at: number): Range | undefi
   return { from: open, until: end }
 }
 
-function readFrame(ground: Ground, cues: readonly Cue[], cue: Cue, sentence: Sentence, source: Range, frame: CueFrame): Draft | undefined {
+function readFrame(
+  ground: Ground,
+  cues: readonly Cue[],
+  cue: Cue,
+  sentence: Sentence,
+  source: Range,
+  frame: CueFrame,
+): Draft | undefined {
   const { scene } = ground
   if (frame === 'to') return readInfinitive(ground, cues, cue, sentence, source, cue.until)
   if (frame === 'someone-to') {
@@ -165,19 +212,28 @@ function readFrame(ground: Ground, cues: readonly Cue[], cue: Cue, sentence: Sen
     return addressee && readInfinitive(ground, cues, cue, sentence, source, addressee.until, addressee)
   }
   if (frame === 'phrase') return readObject(ground, cues, cue, sentence, source)
+  // “pledged to work together”: an infinitive opens no clause.
+  if (isInfinitive(scene, cue.until)) return undefined
   const someone = frame === 'someone-clause'
   const onset = onsetAfter(ground, scene, cue, sentence.until, someone)
   const shared = { source, through: onset.through, ...(onset.addressee && { addressee: onset.addressee }) }
   const before = source.from - 1
-  const beforeIs = before >= sentence.from && !cue.participle && (scene.isQuote(before) || scene.word(before) === ',')
+  const beforeIs =
+    before >= sentence.from && !cue.participle && (scene.isQuote(before) || scene.word(before) === ',')
   if (onset.content !== undefined) {
     if (frame === 'quotation' && !onset.speech) return undefined
     if (cue.row.means.thought && !onset.speech && !isClause(scene, cue, onset.content)) return undefined
     const first = beforeIs && onset.speech ? contentBefore(scene, sentence, before) : undefined
-    const content = onset.speech && isSpeechStart(scene, onset.content)
-      ? speechFrom(ground, cues, cue, sentence, onset.content)
-      : { from: onset.content, until: contentEnd(ground, scene, cues, cue, onset.content, sentence.until, source) }
-    return content.until > content.from ? draftOf(cue, first ? [first, content] : [content], shared) : undefined
+    const content =
+      onset.speech && isSpeechStart(scene, onset.content)
+        ? speechFrom(ground, cues, cue, sentence, onset.content)
+        : {
+            from: onset.content,
+            until: contentEnd(ground, scene, cues, cue, onset.content, sentence.until, source),
+          }
+    return content.until > content.from
+      ? draftOf(cue, first ? [first, content] : [content], shared)
+      : undefined
   }
   if (!beforeIs || (cue.row.means.thought && !scene.isQuote(before))) return undefined
   const content = contentBefore(scene, sentence, before)
@@ -187,7 +243,11 @@ function readFrame(ground: Ground, cues: readonly Cue[], cue: Cue, sentence: Sen
 }
 
 function isClause(scene: Scene, cue: Cue, content: number): boolean {
-  return scene.grammar.complementizers.includes(scene.lower(content - 1)) || (content === cue.until && (scene.mentionOf[content] !== -1 || scene.pronouns[scene.lower(content)] !== undefined))
+  return (
+    scene.grammar.complementizers.includes(scene.lower(content - 1)) ||
+    (content === cue.until &&
+      (scene.mentionOf[content] !== -1 || scene.pronouns[scene.lower(content)] !== undefined))
+  )
 }
 
 /** The speech that opens at `at`; where the sentence goes on after it in the article's words, both. */
@@ -200,29 +260,56 @@ function speechFrom(ground: Ground, cues: readonly Cue[], cue: Cue, sentence: Se
   return { from: at, until: Math.max(end, contentEnd(ground, scene, cues, cue, at, sentence.until)) }
 }
 
-function readInfinitive(ground: Ground, cues: readonly Cue[], cue: Cue, sentence: Sentence, source: Range, at: number, addressee?: Range): Draft | undefined {
+function isInfinitive(scene: Scene, at: number): boolean {
+  if (scene.lower(at) !== scene.grammar.infinitive || !scene.isWord(at + 1) || scene.mentionOf[at + 1] !== -1)
+    return false
+  return !scene.words.articles.has(scene.lower(at + 1)) && !scene.words.possessives.has(scene.lower(at + 1))
+}
+
+function readInfinitive(
+  ground: Ground,
+  cues: readonly Cue[],
+  cue: Cue,
+  sentence: Sentence,
+  source: Range,
+  at: number,
+  addressee?: Range,
+): Draft | undefined {
   const { scene } = ground
-  const start = scene.lower(at) === 'not' || scene.negations.has(scene.lower(at)) ? at + 1 : at
-  if (scene.lower(start) !== scene.grammar.infinitive || !scene.isWord(start + 1) || scene.mentionOf[start + 1] !== -1) return undefined
-  if (scene.words.articles.has(scene.lower(start + 1)) || !knownSpeaker(scene, source)) return undefined
+  const start = scene.negations.has(scene.lower(at)) ? at + 1 : at
+  if (!isInfinitive(scene, start) || !knownSpeaker(scene, source)) return undefined
   const from = addressee?.from ?? at
-  return draftOf(cue, [{ from, until: contentEnd(ground, scene, cues, cue, from, sentence.until) }], { source, ...(addressee && { addressee }) })
+  return draftOf(cue, [{ from, until: contentEnd(ground, scene, cues, cue, from, sentence.until) }], {
+    source,
+    ...(addressee && { addressee }),
+  })
 }
 
 /** “rejected these demands”: the words of the object, up to the next clause. */
-function readObject(ground: Ground, cues: readonly Cue[], cue: Cue, sentence: Sentence, source: Range): Draft | undefined {
+function readObject(
+  ground: Ground,
+  cues: readonly Cue[],
+  cue: Cue,
+  sentence: Sentence,
+  source: Range,
+): Draft | undefined {
   const { scene } = ground
   const from = cue.until
   if (!scene.isWord(from) && !scene.isQuote(from)) return undefined
   if (!knownSpeaker(scene, source)) return undefined
   const last = cue.row.match
-  const preposition = scene.words.prepositions.has(scene.lower(from)) && !scene.words.articles.has(scene.lower(from))
+  const preposition =
+    scene.words.prepositions.has(scene.lower(from)) && !scene.words.articles.has(scene.lower(from))
   if (preposition && typeof last === 'string' && !last.includes(' ')) return undefined
   let until = contentEnd(ground, scene, cues, cue, from, sentence.until)
   for (let at = from + 1; at < until; at += 1) {
     if (scene.quoted[at] && !scene.isQuote(at)) continue
     const next = scene.lower(at + 1)
-    const clause = next.endsWith(scene.grammar.participleEnding) || scene.subordinators.has(next) || scene.relatives.has(next) || scene.conjunctions.has(next)
+    const clause =
+      next.endsWith(scene.grammar.participleEnding) ||
+      scene.subordinators.has(next) ||
+      scene.relatives.has(next) ||
+      scene.conjunctions.has(next)
     if (scene.word(at) === ',' && clause) until = at
   }
   return until > from ? draftOf(cue, [{ from, until: trimEnd(scene, from, until) }], { source }) : undefined
@@ -232,13 +319,21 @@ function readObject(ground: Ground, cues: readonly Cue[], cue: Cue, sentence: Se
 function knownSpeaker(scene: Scene, { from, until }: Range): boolean {
   for (let at = from; at < until; at += 1) {
     const mention = scene.mentionAt(at)
-    if (mention && (mention.actor !== undefined || mention.unnamed !== undefined) && mention.form !== 'place') return true
+    const known =
+      mention && (mention.actor !== undefined || mention.unnamed !== undefined || mention.form === 'pronoun')
+    if (known && mention.form !== 'place') return true
   }
   return false
 }
 
 /** “It was said that …”, “This was stated by …”, “The plan was rejected by …”. */
-function readPassive(ground: Ground, cues: readonly Cue[], cue: Cue, sentence: Sentence, previous: Sentence | undefined): Draft | undefined {
+function readPassive(
+  ground: Ground,
+  cues: readonly Cue[],
+  cue: Cue,
+  sentence: Sentence,
+  previous: Sentence | undefined,
+): Draft | undefined {
   const { scene } = ground
   const subject = scene.lower(cue.before)
   const dummy = scene.grammar.dummies.includes(subject)
@@ -249,22 +344,30 @@ function readPassive(ground: Ground, cues: readonly Cue[], cue: Cue, sentence: S
     const through = throughAfter(ground, cue, source.until, sentence)
     if (dummy && cue.before === sentence.from && previous && previous.paragraph >= sentence.paragraph - 1) {
       const content = { from: previous.from, until: trimEnd(scene, previous.from, previous.until) }
-      return { ...draftOf(cue, [content], { source, through }), cue: { from: cue.from, until: cue.until + 1 } }
+      return {
+        ...draftOf(cue, [content], { source, through }),
+        cue: { from: cue.from, until: cue.until + 1 },
+      }
     }
     if (cue.row.means.act === 'say' || dummy || !knownSpeaker(scene, source)) return undefined
     const object = sourceBefore(scene, cue.before, sentence.from)
     return object && draftOf(cue, [object], { source, through })
   }
-  if (cue.row.id.endsWith('/quoted')) return readFrame(ground, cues, cue, sentence, { from: cue.before, until: cue.before + 1 }, 'clause')
+  if (cue.row.id.endsWith('/quoted'))
+    return readFrame(ground, cues, cue, sentence, { from: cue.before, until: cue.before + 1 }, 'clause')
   if (!dummy || subject !== scene.grammar.dummies[0]) return undefined
   const onset = onsetAfter(ground, scene, cue, sentence.until, false)
   if (onset.content === undefined) return undefined
-  const content = { from: onset.content, until: contentEnd(ground, scene, cues, cue, onset.content, sentence.until) }
+  const content = {
+    from: onset.content,
+    until: contentEnd(ground, scene, cues, cue, onset.content, sentence.until),
+  }
   return { ...draftOf(cue, [content], { through: onset.through, impersonal: true }), cue: whole }
 }
 
 function wholeCue(cue: Cue, scene: Scene): Range {
   let from = cue.from
-  while (from - 1 > cue.before && (scene.isAdverb(from - 1) || scene.auxiliaries.has(scene.lower(from - 1)))) from -= 1
+  while (from - 1 > cue.before && (scene.isAdverb(from - 1) || scene.auxiliaries.has(scene.lower(from - 1))))
+    from -= 1
   return { from, until: cue.until }
 }

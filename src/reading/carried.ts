@@ -11,10 +11,18 @@ type Phrases = PhraseTable<Rule<AttributionMeaning>>
  * Adds what is said without a verb of its own: a quotation that stands alone, a list of demands that goes on in the next
  * sentence, a sentence of duty with the speaker's words in it. Returns all drafts, those of the sentences included.
  */
-export function carryOn(scene: Scene, phrases: Phrases, sentences: readonly Sentence[], bySentence: readonly Draft[][]): Draft[] {
+export function carryOn(
+  scene: Scene,
+  phrases: Phrases,
+  sentences: readonly Sentence[],
+  bySentence: readonly Draft[][],
+): Draft[] {
   const all: Draft[] = bySentence.flat()
   const claimed = new Set<number>()
-  for (const draft of all) for (const range of draft.content) for (let at = range.from; at < range.until; at += 1) if (scene.speechOf[at] !== -1) claimed.add(scene.speechOf[at]!)
+  for (const draft of all)
+    for (const range of draft.content)
+      for (let at = range.from; at < range.until; at += 1)
+        if (scene.speechOf[at] !== -1) claimed.add(scene.speechOf[at]!)
   let last: { draft: Draft; sentence: Sentence } | undefined
   sentences.forEach((sentence, index) => {
     const own = bySentence[index]!.filter(draft => !draft.inside)
@@ -22,20 +30,33 @@ export function carryOn(scene: Scene, phrases: Phrases, sentences: readonly Sent
     if (carried && carried !== last?.draft) all.push(carried)
     const next = own.at(-1) ?? carried
     if (next) last = { draft: next, sentence }
-    else if (last && sentence.paragraph !== last.sentence.paragraph && !carried) last = sentence.paragraph - last.sentence.paragraph > 1 ? undefined : last
+    else if (last && sentence.paragraph !== last.sentence.paragraph && !carried)
+      last = sentence.paragraph - last.sentence.paragraph > 1 ? undefined : last
   })
   return all
 }
 
-function carry(scene: Scene, phrases: Phrases, sentence: Sentence, own: readonly Draft[], last: { draft: Draft; sentence: Sentence } | undefined, claimed: Set<number>): Draft | undefined {
+function carry(
+  scene: Scene,
+  phrases: Phrases,
+  sentence: Sentence,
+  own: readonly Draft[],
+  last: { draft: Draft; sentence: Sentence } | undefined,
+  claimed: Set<number>,
+): Draft | undefined {
   const speech = loneSpeech(scene, sentence, claimed)
   if (speech) {
     claimed.add(scene.speechOf[speech.from]!)
     return readLone(scene, sentence, own, last, speech)
   }
-  if (own.length > 0 || !last || last.sentence.paragraph !== sentence.paragraph || last.draft.impersonal) return undefined
+  if (own.length > 0 || !last || last.sentence.paragraph !== sentence.paragraph || last.draft.impersonal)
+    return undefined
   const list = matchAt(phrases, scene.tokens, sentence.from, sentence.until)
-  if (list?.row.means.kind === 'list' && last.draft.act === 'demand' && scene.hasVerb(list.until, sentence.until)) {
+  if (
+    list?.row.means.kind === 'list' &&
+    last.draft.act === 'demand' &&
+    scene.hasVerb(list.until, sentence.until)
+  ) {
     last.draft.content.push({ from: list.until, until: trimEnd(scene, list.until, sentence.until) })
     return last.draft
   }
@@ -44,19 +65,30 @@ function carry(scene: Scene, phrases: Phrases, sentence: Sentence, own: readonly
   )
   if (!duty || !hasTakenUpWords(scene, sentence)) return undefined
   const from = list?.row.means.kind === 'list' ? list.until : sentence.from
-  return follow(last.draft, { from, until: trimEnd(scene, from, sentence.until) }, 'attribution/free-indirect')
+  return follow(
+    last.draft,
+    { from, until: trimEnd(scene, from, sentence.until) },
+    'attribution/free-indirect',
+  )
 }
 
 function follow(draft: Draft, content: Range, by: string): Draft {
   return {
-    content: [content], act: 'say', polarity: 'yes', through: draft.through, impersonal: false, by, carriedFrom: draft,
+    content: [content],
+    act: 'say',
+    polarity: 'yes',
+    through: draft.through,
+    impersonal: false,
+    by,
+    carriedFrom: draft,
     ...(draft.source && { source: draft.source }),
   }
 }
 
 /** A few of the speaker's words in quotation marks inside the sentence. */
 function hasTakenUpWords(scene: Scene, sentence: Sentence): boolean {
-  for (let at = sentence.from; at < sentence.until; at += 1) if (scene.quoted[at] && scene.isWord(at) && !isNameInMarks(scene, at)) return true
+  for (let at = sentence.from; at < sentence.until; at += 1)
+    if (scene.quoted[at] && scene.isWord(at) && !isNameInMarks(scene, at)) return true
   return false
 }
 
@@ -77,18 +109,34 @@ function loneSpeech(scene: Scene, sentence: Sentence, claimed: ReadonlySet<numbe
 }
 
 /** A quotation without a verb: the same speaker's next words if it stands right after them, else nobody's that we know. */
-function readLone(scene: Scene, sentence: Sentence, own: readonly Draft[], last: { draft: Draft; sentence: Sentence } | undefined, speech: Range): Draft | undefined {
+function readLone(
+  scene: Scene,
+  sentence: Sentence,
+  own: readonly Draft[],
+  last: { draft: Draft; sentence: Sentence } | undefined,
+  speech: Range,
+): Draft | undefined {
   if (own.length > 0) return undefined
   const alone = speech.from - sentence.from <= 1
   const near = last && sentence.paragraph - last.sentence.paragraph <= 1 && !last.draft.impersonal
-  if (alone && near && last.draft.content.some(range => scene.speechOf[range.from] !== -1) && last.sentence.paragraph === sentence.paragraph) {
+  if (
+    alone &&
+    near &&
+    last.draft.content.some(range => scene.speechOf[range.from] !== -1) &&
+    last.sentence.paragraph === sentence.paragraph
+  ) {
     last.draft.content.push(speech)
     return last.draft
   }
   if (alone && near) return follow(last.draft, speech, 'attribution/carried-quotation')
   const subject = subjectOf(scene, sentence, speech)
   return {
-    content: [speech], act: 'say', polarity: 'yes', through: [], impersonal: false, by: 'attribution/lone-quotation',
+    content: [speech],
+    act: 'say',
+    polarity: 'yes',
+    through: [],
+    impersonal: false,
+    by: 'attribution/lone-quotation',
     ...(subject && { source: subject }),
   }
 }
@@ -97,7 +145,8 @@ function readLone(scene: Scene, sentence: Sentence, own: readonly Draft[], last:
 function subjectOf(scene: Scene, sentence: Sentence, speech: Range): Range | undefined {
   for (let at = sentence.from; at < speech.from; at += 1) {
     const mention = scene.mentionAt(at)
-    if (mention && mention.kind === 'person' && mention.actor !== undefined) return { from: mention.from, until: mention.until }
+    if (mention && mention.kind === 'person' && mention.actor !== undefined)
+      return { from: mention.from, until: mention.until }
   }
   return undefined
 }

@@ -22,7 +22,13 @@ export interface ContentTables {
   readonly phrases: PhraseTable<Rule<AttributionMeaning>>
 }
 
-function phraseOf(tables: ContentTables, scene: Scene, at: number, until: number, kind: AttributionMeaning['kind']): number {
+function phraseOf(
+  tables: ContentTables,
+  scene: Scene,
+  at: number,
+  until: number,
+  kind: AttributionMeaning['kind'],
+): number {
   const match = matchAt(tables.phrases, scene.tokens, at, until)
   return match?.row.means.kind === kind ? match.until : -1
 }
@@ -43,14 +49,27 @@ export function throughAt(tables: ContentTables, scene: Scene, at: number, until
       if (!scene.isQuote(last)) return { from: at, until: last }
       continue
     }
-    if (!scene.words.articles.has(scene.lower(last)) && !scene.words.prepositions.has(scene.lower(last)) && !nameless(scene, last)) break
+    if (
+      !scene.words.articles.has(scene.lower(last)) &&
+      !scene.words.prepositions.has(scene.lower(last)) &&
+      !nameless(scene, last)
+    )
+      break
     last += 1
   }
-  return { from: at, until: last > end && scene.words.prepositions.has(scene.lower(last - 1)) ? last - 1 : last }
+  return {
+    from: at,
+    until: last > end && scene.words.prepositions.has(scene.lower(last - 1)) ? last - 1 : last,
+  }
 }
 
 function nameless(scene: Scene, at: number): boolean {
-  return scene.isWord(at) && !scene.isFinite(at) && !scene.subordinators.has(scene.lower(at)) && scene.pronouns[scene.lower(at)] === undefined
+  return (
+    scene.isWord(at) &&
+    !scene.isFinite(at) &&
+    !scene.subordinators.has(scene.lower(at)) &&
+    scene.pronouns[scene.lower(at)] === undefined
+  )
 }
 
 /** The token after the quotation that opens at `at`. */
@@ -64,7 +83,12 @@ function closeOf(scene: Scene, at: number, until: number): number {
 
 export function isSpeechStart(scene: Scene, at: number): boolean {
   const speech = scene.speechOf[at]
-  return scene.isQuote(at) && speech !== undefined && speech !== -1 && scene.quotations[speech]!.outer.start === scene.tokens[at]!.start
+  return (
+    scene.isQuote(at) &&
+    speech !== undefined &&
+    speech !== -1 &&
+    scene.quotations[speech]!.outer.start === scene.tokens[at]!.start
+  )
 }
 
 /** Whether a clause can begin at a token: an article, a pronoun, somebody mentioned, a capital, a quotation. */
@@ -88,15 +112,27 @@ function overAdjunct(scene: Scene, at: number, until: number): number {
       return next
     }
     const word = scene.lower(next)
-    if (!scene.isWord(next) || scene.grammar.complementizers.includes(word) || (next > at + 1 && scene.words.articles.has(word))) return next
-    if (next > at + 1 && (scene.pronouns[word] !== undefined || scene.words.prepositions.has(word))) return next
+    if (
+      !scene.isWord(next) ||
+      scene.grammar.complementizers.includes(word) ||
+      (next > at + 1 && scene.words.articles.has(word))
+    )
+      return next
+    if (next > at + 1 && (scene.pronouns[word] !== undefined || scene.words.prepositions.has(word)))
+      return next
     next += 1
   }
   return next
 }
 
 /** Finds where the content after a cue begins, and what stands in between. */
-export function onsetAfter(tables: ContentTables, scene: Scene, cue: Cue, until: number, someone: boolean): Onset {
+export function onsetAfter(
+  tables: ContentTables,
+  scene: Scene,
+  cue: Cue,
+  until: number,
+  someone: boolean,
+): Onset {
   let at = cue.until
   let addressee: Range | undefined
   if (someone && !scene.isQuote(at) && !scene.grammar.complementizers.includes(scene.lower(at))) {
@@ -106,7 +142,11 @@ export function onsetAfter(tables: ContentTables, scene: Scene, cue: Cue, until:
   const through: Range[] = []
   const limit = Math.min(until, at + reach)
   const found = (content: number | undefined, speech: boolean): Onset => ({
-    speech, through, end: at, ...(content !== undefined && { content }), ...(addressee && { addressee }),
+    speech,
+    through,
+    end: at,
+    ...(content !== undefined && { content }),
+    ...(addressee && { addressee }),
   })
   while (at < limit) {
     if (scene.grammar.complementizers.includes(scene.lower(at))) {
@@ -115,7 +155,8 @@ export function onsetAfter(tables: ContentTables, scene: Scene, cue: Cue, until:
       return found(keep ? at : at + 1, speech)
     }
     if (isSpeechStart(scene, at)) return found(at, true)
-    if ((scene.word(at) === ',' || scene.word(at) === ':') && isSpeechStart(scene, at + 1)) return found(at + 1, true)
+    if ((scene.word(at) === ',' || scene.word(at) === ':') && isSpeechStart(scene, at + 1))
+      return found(at + 1, true)
     const way = throughAt(tables, scene, at, until)
     if (way && way.until > at) {
       through.push(way)
@@ -160,12 +201,21 @@ export function trimEnd(scene: Scene, from: number, until: number): number {
 function isAboutSpeaker(scene: Scene, at: number, source: Range | undefined): boolean {
   const subject = scene.mentionAt(at)
   if (!source || subject?.actor === undefined) return false
-  for (let word = source.from; word < source.until; word += 1) if (scene.mentionAt(word)?.actor === subject.actor) return true
+  for (let word = source.from; word < source.until; word += 1)
+    if (scene.mentionAt(word)?.actor === subject.actor) return true
   return false
 }
 
 /** Where a content that begins at `from` must end: at the next voice of the article, or with the sentence. */
-export function contentEnd(tables: ContentTables, scene: Scene, cues: readonly Cue[], cue: Range | undefined, from: number, until: number, source?: Range): number {
+export function contentEnd(
+  tables: ContentTables,
+  scene: Scene,
+  cues: readonly Cue[],
+  cue: Range | undefined,
+  from: number,
+  until: number,
+  source?: Range,
+): number {
   let end = until
   for (let at = from + 1; at < end; at += 1) {
     if (scene.quoted[at] && !scene.isQuote(at)) continue
@@ -181,12 +231,26 @@ export function contentEnd(tables: ContentTables, scene: Scene, cues: readonly C
     else if (!later.participle && scene.conjunctions.has(scene.lower(later.before)) && later.before > from) {
       const at = scene.word(later.before - 1) === ',' ? later.before - 1 : later.before
       if (opensContent(scene, later)) end = Math.min(end, at)
-    }
+    } else end = Math.min(end, ownSubject(scene, later, from) ?? end)
   }
   return trimEnd(scene, from, end)
 }
 
+/** “…, and the envoy warned …”, “…, the mayor said”: the comma before another verb of reporting with its own subject. */
+function ownSubject(scene: Scene, cue: Cue, from: number): number | undefined {
+  const subject = scene.mentionAt(cue.before)
+  if (!subject || cue.participle || cue.passive || subject.from - 2 <= from) return undefined
+  const before = subject.from - 1
+  const comma = scene.conjunctions.has(scene.lower(before)) ? before - 1 : before
+  return scene.word(comma) === ',' && scene.quoted[comma] === 0 ? comma : undefined
+}
+
 /** Whether a clause or quotation follows a cue at once, as in “… and added that …”. */
 function opensContent(scene: Scene, cue: Cue): boolean {
-  return scene.grammar.complementizers.includes(scene.lower(cue.until)) || scene.isQuote(cue.until) || scene.isQuote(cue.until + 1) || scene.pronouns[scene.lower(cue.until)] !== undefined
+  return (
+    scene.grammar.complementizers.includes(scene.lower(cue.until)) ||
+    scene.isQuote(cue.until) ||
+    scene.isQuote(cue.until + 1) ||
+    scene.pronouns[scene.lower(cue.until)] !== undefined
+  )
 }

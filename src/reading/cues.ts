@@ -14,7 +14,12 @@ export interface Cue extends Range {
 }
 
 /** The verbs of reporting in a sentence that are used as verbs, left to right; those inside speech are not the article's. */
-export function findCues(scene: Scene, table: PhraseTable<Rule<CueMeaning>>, from: number, until: number): readonly Cue[] {
+export function findCues(
+  scene: Scene,
+  table: PhraseTable<Rule<CueMeaning>>,
+  from: number,
+  until: number,
+): readonly Cue[] {
   const found: Cue[] = []
   for (let at = from; at < until; at += 1) {
     if (scene.speechOf[at] !== -1 || scene.mentionOf[at] !== -1) continue
@@ -46,7 +51,13 @@ function readCue(scene: Scene, row: Rule<CueMeaning>, range: Range, start: numbe
   const previous = scene.lower(before)
   // “the wish to say”, “the announced plan”, “measures announced by the court” report nothing.
   if (!auxiliary && before === range.from - 1 && previous === scene.grammar.infinitive) return undefined
-  if (!auxiliary && (scene.words.articles.has(previous) || scene.words.possessives.has(previous)) && before >= start && !isSubject(scene, before)) return undefined
+  if (
+    !auxiliary &&
+    (scene.words.articles.has(previous) || scene.words.possessives.has(previous)) &&
+    before >= start &&
+    !isSubject(scene, before)
+  )
+    return undefined
   if (!auxiliary && scene.lower(range.until) === scene.grammar.agent) return undefined
   const noun = row.means.nouns?.includes(scene.lower(range.from)) === true
   if (noun && !auxiliary && !isSubject(scene, before)) return undefined
@@ -55,5 +66,7 @@ function readCue(scene: Scene, row: Rule<CueMeaning>, range: Range, start: numbe
 
 /** Whether a subject that can speak ends at a token: somebody mentioned, or a pronoun. */
 function isSubject(scene: Scene, at: number): boolean {
-  return scene.mentionOf[at] !== -1 || scene.grammar.subjects.includes(scene.lower(at)) || scene.word(at) === ')'
+  return (
+    scene.mentionOf[at] !== -1 || scene.grammar.subjects.includes(scene.lower(at)) || scene.word(at) === ')'
+  )
 }

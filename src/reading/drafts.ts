@@ -53,10 +53,15 @@ function modeOf(scene: Scene, content: readonly Range[]): Mode {
 export function finish(scene: Scene, drafts: readonly Draft[]): readonly Attribution[] {
   const order = drafts
     .filter(draft => draft.content.length > 0 && draft.content.every(range => range.until > range.from))
-    .sort((left, right) => left.content[0]!.from - right.content[0]!.from || right.content[0]!.until - left.content[0]!.until)
+    .sort(
+      (left, right) =>
+        left.content[0]!.from - right.content[0]!.from || right.content[0]!.until - left.content[0]!.until,
+    )
   const place = new Map(order.map((draft, index) => [draft, index]))
   return order.map((draft): Attribution => {
-    const content = draft.content.map(range => bare(scene, range)).filter(stretch => stretch.end > stretch.start)
+    const content = draft.content
+      .map(range => bare(scene, range))
+      .filter(stretch => stretch.end > stretch.start)
     const carriedFrom = draft.carriedFrom && place.get(draft.carriedFrom)
     const inside = draft.inside && place.get(draft.inside)
     return {
@@ -78,5 +83,7 @@ export function finish(scene: Scene, drafts: readonly Draft[]): readonly Attribu
 
 /** Whether a draft's content holds a range. */
 export function holds(draft: Draft, { from, until }: Range): boolean {
-  return draft.content.some(range => covers({ start: range.from, end: range.until }, { start: from, end: until }))
+  return draft.content.some(range =>
+    covers({ start: range.from, end: range.until }, { start: from, end: until }),
+  )
 }

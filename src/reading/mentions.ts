@@ -43,7 +43,10 @@ export const mentions: Stage<'tokens' | 'sentences' | 'quotations', 'mentions'> 
       possessive: new Set(language.words.possessives),
       grammar: language.words.grammar,
       finite: new Set([...language.words.verbs, ...language.words.modals, ...language.words.auxiliaries]),
-      titled: tokensIn(tokens, quotations.filter(({ use }) => use === 'title')),
+      titled: tokensIn(
+        tokens,
+        quotations.filter(({ use }) => use === 'title'),
+      ),
     }
     introduce(ground, sentences)
     return sentences.flatMap((sentence, index) => readSentence(ground, sentence, index))
@@ -78,7 +81,12 @@ function introduce({ tokens, names, tables, memory }: Ground, sentences: readonl
 }
 
 /** “the Kremlin spokesman, Dmitri Peskov,”: a name set off by a comma right after the role. */
-function apposed(names: NameReader, tokens: readonly Token[], phrase: RolePhrase, until: number): FoundName | undefined {
+function apposed(
+  names: NameReader,
+  tokens: readonly Token[],
+  phrase: RolePhrase,
+  until: number,
+): FoundName | undefined {
   if (tokens[phrase.until]?.word !== ',' || phrase.until + 1 >= until) return undefined
   const name = names.fullName(phrase.until + 1, until)
   return name?.kind === 'person' ? name : undefined
@@ -103,7 +111,11 @@ function readSentence(ground: Ground, sentence: Sentence, index: number): readon
       continue
     }
     const mention: Mention = {
-      start: tokens[read.from]!.start, end: tokens[read.until - 1]!.end, from: read.from, until: read.until, ...read.draft,
+      start: tokens[read.from]!.start,
+      end: tokens[read.until - 1]!.end,
+      from: read.from,
+      until: read.until,
+      ...read.draft,
     }
     found.push(mention)
     if (mention.form !== 'pronoun') memory.remember(mention, index)
@@ -133,8 +145,14 @@ function mentionAt(ground: Ground, sentence: Sentence, index: number, at: number
 function isSubject({ tokens, finite, grammar }: Ground, at: number): boolean {
   const next = tokens[at + 1]?.lower ?? ''
   const before = tokens[at - 1]
-  if (grammar.passive.includes(next) || (!finite.has(next) && !next.endsWith(grammar.verbEndings[0]!))) return false
-  return before === undefined || before.kind !== 'word' || grammar.complementizers.includes(before.lower) || !finite.has(before.lower)
+  if (grammar.passive.includes(next) || (!finite.has(next) && !next.endsWith(grammar.verbEndings[0]!)))
+    return false
+  return (
+    before === undefined ||
+    before.kind !== 'word' ||
+    grammar.complementizers.includes(before.lower) ||
+    !finite.has(before.lower)
+  )
 }
 
 function readPronoun(ground: Ground, sentence: number, at: number): Read | undefined {
@@ -143,7 +161,8 @@ function readPronoun(ground: Ground, sentence: number, at: number): Read | undef
   const kind = pronouns.get(token.lower)
   if (kind === undefined || possessive.has(token.lower) || token.word === 'US') return undefined
   if (kind === 'thing' && !isSubject(ground, at)) return undefined
-  const resolved = kind === 'person' ? memory.person(sentence) : kind === 'thing' ? memory.body(sentence) : undefined
+  const resolved =
+    kind === 'person' ? memory.person(sentence) : kind === 'thing' ? memory.body(sentence) : undefined
   const draft: Draft = {
     form: 'pronoun',
     kind: kind === 'person' || kind === 'speaker' ? 'person' : 'group',
@@ -159,10 +178,17 @@ function readName(ground: Ground, sentence: Sentence, at: number): Read | undefi
   const { tokens, names, knowledge } = ground
   const first = at === sentence.from || tokens[at - 1]?.kind === 'quote'
   const name = names.fullName(at, sentence.until) ?? names.single(at, first)
-  if (!name || name.sense === 'adjective' || (name.sense === 'unknown' && ground.titled.has(at))) return undefined
+  if (!name || name.sense === 'adjective' || (name.sense === 'unknown' && ground.titled.has(at)))
+    return undefined
   const placed = names.words.placing.has(tokens[at - 1]?.lower ?? '') || isSettlement(ground, at)
   const place = placed && (name.sense === 'capital' || name.sense === 'unknown' || name.kind === 'state')
-  const label = place && name.sense !== 'name' ? tokens.slice(at, name.until).map(token => token.word).join(' ') : name.label
+  const label =
+    place && name.sense !== 'name'
+      ? tokens
+          .slice(at, name.until)
+          .map(token => token.word)
+          .join(' ')
+      : name.label
   const certain = knowledge.actor(name.actor) !== undefined || name.sense === 'surname'
   return {
     from: at,
@@ -180,7 +206,10 @@ function readName(ground: Ground, sentence: Sentence, at: number): Read | undefi
 
 /** “the port of Odesa”: a name after a kind of place. */
 function isSettlement({ tokens, grammar }: Ground, at: number): boolean {
-  return grammar.settlements.includes(tokens[at - 2]?.lower ?? '') && tokens[at - 1]?.lower === grammar.settlementOf
+  return (
+    grammar.settlements.includes(tokens[at - 2]?.lower ?? '') &&
+    tokens[at - 1]?.lower === grammar.settlementOf
+  )
 }
 
 /** The words of a phrase without its article, as they are printed. */
@@ -200,8 +229,14 @@ function readRole(ground: Ground, phrase: RolePhrase, limit: number): Read | und
   const named = phrase.name && asPerson(names, phrase.name)
   const name = named ?? apposed(names, tokens, phrase, limit)
   const resolved: Resolved | undefined = name
-    ? { actor: name.actor, label: ground.knowledge.actor(name.actor)?.name ?? name.label, certainty: 'stated' }
-    : isBare(ground, phrase) ? undefined : memory.role(phrase)
+    ? {
+        actor: name.actor,
+        label: ground.knowledge.actor(name.actor)?.name ?? name.label,
+        certainty: 'stated',
+      }
+    : isBare(ground, phrase)
+      ? undefined
+      : memory.role(phrase)
   if (!resolved && isBare(ground, phrase)) return undefined
   const until = named || !phrase.name ? phrase.until : phrase.name.from
   return {
@@ -221,14 +256,25 @@ function readRole(ground: Ground, phrase: RolePhrase, limit: number): Read | und
 
 /** A title without article, owner or name is an ordinary word: “head north”, “a general mood”. */
 function isBare({ tokens }: Ground, phrase: RolePhrase): boolean {
-  return phrase.owner === undefined && phrase.bare === phrase.from && !phrase.name && tokens[phrase.from - 1]?.word !== ','
+  return (
+    phrase.owner === undefined &&
+    phrase.bare === phrase.from &&
+    !phrase.name &&
+    tokens[phrase.from - 1]?.word !== ','
+  )
 }
 
 /** Whether a noun phrase ends before a token: “the military said”, not “the military operation”. */
 function endsPhrase({ tokens, names, finite, grammar }: Ground, at: number): boolean {
   const next = tokens[at]
   if (next?.kind !== 'word') return true
-  return names.words.plain.has(next.lower) || finite.has(next.lower) || grammar.verbEndings.some(ending => next.lower.endsWith(ending)) || next.lower.endsWith(grammar.adverbEnding) || next.lower.endsWith('s')
+  return (
+    names.words.plain.has(next.lower) ||
+    finite.has(next.lower) ||
+    grammar.verbEndings.some(ending => next.lower.endsWith(ending)) ||
+    next.lower.endsWith(grammar.adverbEnding) ||
+    next.lower.endsWith('s')
+  )
 }
 
 function readGroup(ground: Ground, phrase: RolePhrase, kind: string): Read | undefined {
@@ -240,15 +286,44 @@ function readGroup(ground: Ground, phrase: RolePhrase, kind: string): Read | und
   if ((means.kind === 'body' || means.kind === 'state') && !endsPhrase(ground, until)) return undefined
   if (means.kind === 'unnamed') {
     const label = wordsOf(tokens, phrase.bare, until)
-    return { from, until, draft: { form: 'group', kind: 'group', label, unnamed: means.unnamed, certainty: 'stated', by, ...(of !== undefined && { of }) } }
+    return {
+      from,
+      until,
+      draft: {
+        form: 'group',
+        kind: 'group',
+        label,
+        unnamed: means.unnamed,
+        certainty: 'stated',
+        by,
+        ...(of !== undefined && { of }),
+      },
+    }
   }
   if (kind === 'state' && of !== undefined) {
     const actor = knowledge.actor(of)
-    if (actor) return { from, until, draft: { form: 'role', kind: actor.kind, label: actor.name, actor: of, certainty: 'stated', by } }
+    if (actor)
+      return {
+        from,
+        until,
+        draft: { form: 'role', kind: actor.kind, label: actor.name, actor: of, certainty: 'stated', by },
+      }
   }
   if (means.kind === 'body' && of !== undefined) {
     const label = `${means.body === 'ministry' ? wordsOf(tokens, until - 1, until) : means.body} of ${knowledge.actor(of)?.name ?? of}`
-    return { from, until, draft: { form: 'role', kind: 'organisation', label, actor: nameId('organisation', label), of, certainty: 'stated', by } }
+    return {
+      from,
+      until,
+      draft: {
+        form: 'role',
+        kind: 'organisation',
+        label,
+        actor: nameId('organisation', label),
+        of,
+        certainty: 'stated',
+        by,
+      },
+    }
   }
   if (means.kind === 'outlet' && phrase.name) {
     const known = knowledge.actor(phrase.name.actor)?.kind === 'outlet'
@@ -260,11 +335,32 @@ function readGroup(ground: Ground, phrase: RolePhrase, kind: string): Read | und
     const pair = memory.pair()
     if (!pair) return undefined
     return {
-      from, until,
-      draft: { form: 'group', kind: 'person', label: `${pair[0].label} and ${pair[1].label}`, actor: pair[0].actor!, also: [pair[1].actor!], certainty: 'inferred', by },
+      from,
+      until,
+      draft: {
+        form: 'group',
+        kind: 'person',
+        label: `${pair[0].label} and ${pair[1].label}`,
+        actor: pair[0].actor!,
+        also: [pair[1].actor!],
+        certainty: 'inferred',
+        by,
+      },
     }
   }
   const country = means.kind === 'country' && phrase.bare > phrase.from ? memory.country() : undefined
-  if (country) return { from, until, draft: { form: 'role', kind: 'state', label: country.label, actor: country.actor, certainty: 'inferred', by } }
+  if (country)
+    return {
+      from,
+      until,
+      draft: {
+        form: 'role',
+        kind: 'state',
+        label: country.label,
+        actor: country.actor,
+        certainty: 'inferred',
+        by,
+      },
+    }
   return undefined
 }

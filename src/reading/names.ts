@@ -13,6 +13,7 @@ export interface WordSets {
   readonly prepositions: ReadonlySet<string>
   readonly qualifiers: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
+  readonly honorifics: ReadonlySet<string>
   readonly organisations: ReadonlySet<string>
   readonly placing: ReadonlySet<string>
   readonly owning: ReadonlySet<string>
@@ -29,14 +30,24 @@ export function wordSets(words: Words): WordSets {
     prepositions: new Set(words.prepositions),
     qualifiers: new Set(words.qualifiers),
     particles: new Set(words.particles),
+    honorifics: new Set(words.honorifics),
     organisations: new Set(words.organisations),
     placing: new Set(words.placing),
     owning: new Set(words.owning),
     plainComplementizers: new Set(words.grammar.complementizers),
     ordinaryNames: new Set(words.ordinaryNames),
     plain: new Set([
-      ...words.articles, ...words.possessives, ...words.prepositions, ...words.conjunctions, ...words.subordinators,
-      ...words.relatives, ...words.auxiliaries, ...words.modals, ...words.adverbs, ...words.capitalised,
+      ...words.articles,
+      ...words.possessives,
+      ...words.prepositions,
+      ...words.conjunctions,
+      ...words.subordinators,
+      ...words.honorifics,
+      ...words.relatives,
+      ...words.auxiliaries,
+      ...words.modals,
+      ...words.adverbs,
+      ...words.capitalised,
       ...Object.keys(words.pronouns),
     ]),
   }
@@ -71,7 +82,12 @@ export class NameReader {
   readonly #surnames = new Map<string, { readonly actor: Id; readonly label: string }>()
   readonly #insideSentence = new Set<string>()
 
-  constructor(tokens: readonly Token[], knowledge: Knowledge, language: Language, titles: PhraseTable<Rule<TitleMeaning>>) {
+  constructor(
+    tokens: readonly Token[],
+    knowledge: Knowledge,
+    language: Language,
+    titles: PhraseTable<Rule<TitleMeaning>>,
+  ) {
     this.#titles = titles
     this.#tokens = tokens
     this.#knowledge = knowledge
@@ -88,7 +104,10 @@ export class NameReader {
   }
 
   /** The longest name of the tables that begins at `at`, with its senses. */
-  senses(at: number, until: number): { readonly until: number; readonly senses: readonly NameSense[] } | undefined {
+  senses(
+    at: number,
+    until: number,
+  ): { readonly until: number; readonly senses: readonly NameSense[] } | undefined {
     if (!isCapitalised(this.#tokens[at])) return undefined
     let phrase = ''
     let best: { until: number; senses: readonly NameSense[] } | undefined
@@ -105,7 +124,8 @@ export class NameReader {
   /** Notes the persons that the article names in full, so that a surname alone finds them, in a headline above too. */
   learn(from: number, until: number): void {
     for (let at = from; at < until; at += 1) {
-      if (at > from && isCapitalised(this.#tokens[at]) && this.#tokens[at - 1]!.kind === 'word') this.#insideSentence.add(this.#tokens[at]!.lower)
+      if (at > from && isCapitalised(this.#tokens[at]) && this.#tokens[at - 1]!.kind === 'word')
+        this.#insideSentence.add(this.#tokens[at]!.lower)
       const name = this.fullName(at, until)
       if (!name) continue
       if (name.kind === 'person' && name.until - at > 1) this.#introduce(at, name)
@@ -144,8 +164,13 @@ export class NameReader {
     if (!actor) return undefined
     const single = found.until === at + 1
     if (sense.sense === 'surname') {
-      if (!single) return { until: found.until, actor: actor.id, kind: actor.kind, label: actor.name, sense: 'surname' }
-      if (this.words.ordinaryNames.has(this.#tokens[at]!.lower) || !this.#insideSentence.has(this.#tokens[at]!.lower)) return undefined
+      if (!single)
+        return { until: found.until, actor: actor.id, kind: actor.kind, label: actor.name, sense: 'surname' }
+      if (
+        this.words.ordinaryNames.has(this.#tokens[at]!.lower) ||
+        !this.#insideSentence.has(this.#tokens[at]!.lower)
+      )
+        return undefined
     }
     return { until: found.until, actor: actor.id, kind: actor.kind, label: actor.name, sense: sense.sense }
   }
@@ -155,7 +180,8 @@ export class NameReader {
     let end = at
     while (end < until && end - at < 6) {
       const token = this.#tokens[end]!
-      const bare = token.kind === 'mark' && token.word === '.' && end > at && this.#tokens[end - 1]!.word.length === 1
+      const bare =
+        token.kind === 'mark' && token.word === '.' && end > at && this.#tokens[end - 1]!.word.length === 1
       if (bare) {
         end += 1
         continue
@@ -164,7 +190,11 @@ export class NameReader {
         end += 1
         continue
       }
-      const joins = end > at && this.words.particles.has(token.lower) && isCapitalised(this.#tokens[end + 1]) && end + 1 < until
+      const joins =
+        end > at &&
+        this.words.particles.has(token.lower) &&
+        isCapitalised(this.#tokens[end + 1]) &&
+        end + 1 < until
       if (!joins) break
       end += 1
     }
@@ -173,7 +203,10 @@ export class NameReader {
 
   /** “Monday”, “December-January”: capitals that name nobody. */
   #isPlain({ lower }: Token): boolean {
-    return this.words.plain.has(lower) || (lower.includes('-') && lower.split('-').some(part => this.words.plain.has(part)))
+    return (
+      this.words.plain.has(lower) ||
+      (lower.includes('-') && lower.split('-').some(part => this.words.plain.has(part)))
+    )
   }
 
   /** A name at `at`: known to the tables, introduced by the article, or two and more capitalised words. */
@@ -197,7 +230,10 @@ export class NameReader {
 
   #unknown(at: number, end: number): FoundName {
     const words = this.#tokens.slice(at, end)
-    const label = words.map(word => word.word).join(' ').replaceAll(' .', '.')
+    const label = words
+      .map(word => word.word)
+      .join(' ')
+      .replaceAll(' .', '.')
     const organisation = words.some(word => this.words.organisations.has(word.lower)) || words.length > 4
     const kind: ActorKind = organisation ? 'organisation' : 'person'
     return { until: end, actor: nameId(kind, label), kind, label, sense: 'unknown' }
@@ -208,7 +244,14 @@ export class NameReader {
     const token = this.#tokens[at]!
     if (!isCapitalised(token) || this.#isPlain(token) || token.word.length < 2) return undefined
     if (first && !this.#insideSentence.has(token.lower)) return undefined
-    return { until: at + 1, actor: nameId('group', token.word), kind: 'group', label: token.word, sense: 'unknown' }
+    const kind: ActorKind = this.#isAddressed(at) ? 'person' : 'group'
+    return { until: at + 1, actor: nameId(kind, token.word), kind, label: token.word, sense: 'unknown' }
+  }
+
+  /** “Mr. Wiegold”, “Rep Diaz”: a form of address stands before the name. */
+  #isAddressed(at: number): boolean {
+    const before = this.#tokens[at - 1]?.word === '.' ? at - 2 : at - 1
+    return this.words.honorifics.has(this.#tokens[before]?.lower ?? '')
   }
 
   kindOf(id: Id): ActorKind {

@@ -17,13 +17,21 @@ function useOf(inside: readonly Token[], plain: ReadonlySet<string>): Quotation[
   const words = inside.filter(token => token.kind === 'word' || token.kind === 'number')
   const heavy = words.filter(token => !plain.has(token.lower) && token.lower !== "'s")
   const capitals = heavy.filter(token => isUpper(token.word) || token.kind === 'number').length
-  if (words.length > 0 && words.length <= titleWords && heavy.length > 0 && capitals === heavy.length && isUpper(words[0]!.word)) {
+  if (
+    words.length > 0 &&
+    words.length <= titleWords &&
+    heavy.length > 0 &&
+    capitals === heavy.length &&
+    isUpper(words[0]!.word)
+  ) {
     return 'title'
   }
   const capital = words.length > 0 && isUpper(words[0]!.word)
   const whole = capital && /[.!?,…]/u.test(inside.at(-1)!.word)
   // “return to the talks of spring”: a piece of a sentence, however long, is taken up into the article's own.
-  const piece = !capital && !inside.some((token, at) => /[.!?]/u.test(token.word) && token.kind === 'mark' && at < inside.length - 1)
+  const piece =
+    !capital &&
+    !inside.some((token, at) => /[.!?]/u.test(token.word) && token.kind === 'mark' && at < inside.length - 1)
   return (words.length <= fewWords && !whole) || piece ? 'words' : 'speech'
 }
 
@@ -38,7 +46,12 @@ export const quotations: Stage<'tokens', 'quotations'> = {
       .map(region => region.span)
     const { pairs } = pairQuoteMarks(article.capture.text, stretches, reportingWords(language.cues))
     const { words } = language
-    const plain = new Set([...words.articles, ...words.possessives, ...words.prepositions, ...words.conjunctions])
+    const plain = new Set([
+      ...words.articles,
+      ...words.possessives,
+      ...words.prepositions,
+      ...words.conjunctions,
+    ])
     const found: Quotation[] = []
     let at = 0
     for (const pair of [...pairs].sort((left, right) => left.open.start - right.open.start)) {
@@ -46,10 +59,12 @@ export const quotations: Stage<'tokens', 'quotations'> = {
       const end = pair.close.start
       while (at < tokens.length && tokens[at]!.start < start) at += 1
       const inside: Token[] = []
-      for (let next = at; next < tokens.length && tokens[next]!.end <= end && inside.length < 40; next += 1) inside.push(tokens[next]!)
+      for (let next = at; next < tokens.length && tokens[next]!.end <= end && inside.length < 40; next += 1)
+        inside.push(tokens[next]!)
       if (inside.length === 0) continue
       found.push({
-        start, end,
+        start,
+        end,
         outer: { start: pair.open.start, end: pair.close.end },
         depth: pair.depth,
         use: useOf(inside, plain),

@@ -4,7 +4,15 @@ import type { Mention } from '../model/layers.js'
 import type { RolePhrase } from './roles.js'
 
 /** Offices at the top of a state or organisation, in the order in which `leader` is taken to mean them. */
-const topOffices = ['chancellor', 'president', 'prime-minister', 'supreme-leader', 'monarch', 'secretary-general', 'chief-executive']
+const topOffices = [
+  'chancellor',
+  'president',
+  'prime-minister',
+  'supreme-leader',
+  'monarch',
+  'secretary-general',
+  'chief-executive',
+]
 
 /** An office that the article itself gives to a person: “Foreign Minister Araujo of Brazil”. */
 interface Given {
@@ -70,11 +78,16 @@ export class Memory {
   /** Whether the article or a table gives a person this office now, at this owner where one is named. */
   #holds(person: Id, office: string, owner: Id | undefined): boolean {
     const given = this.#given.some(
-      role => role.actor === person && this.#fits(role.office, office) && (owner === undefined || this.#sameOwner(role.owner, owner)),
+      role =>
+        role.actor === person &&
+        this.#fits(role.office, office) &&
+        (owner === undefined || this.#sameOwner(role.owner, owner)),
     )
     if (given) return true
     const roles = this.#knowledge.rolesAt(person, this.#at)
-    return roles.some(role => this.#fits(role.office, office) && (owner === undefined || this.#sameOwner(role.of, owner)))
+    return roles.some(
+      role => this.#fits(role.office, office) && (owner === undefined || this.#sameOwner(role.of, owner)),
+    )
   }
 
   /** The person whom a role without a name means, by the article so far and then by the tables at the article's date. */
@@ -83,21 +96,39 @@ export class Memory {
     if (office === undefined || office === 'other') return undefined
     if (office === 'counterpart') return this.#counterpart(phrase.owner)
     const seen = this.#persons.findLast(({ mention }) => this.#holds(mention.actor!, office, phrase.owner))
-    if (seen) return { actor: seen.mention.actor!, label: seen.mention.label, certainty: phrase.owner === undefined ? 'inferred' : 'stated' }
+    if (seen)
+      return {
+        actor: seen.mention.actor!,
+        label: seen.mention.label,
+        certainty: phrase.owner === undefined ? 'inferred' : 'stated',
+      }
     const given = this.#given.findLast(
-      role => this.#fits(role.office, office) && phrase.owner !== undefined && this.#sameOwner(role.owner, phrase.owner),
+      role =>
+        this.#fits(role.office, office) &&
+        phrase.owner !== undefined &&
+        this.#sameOwner(role.owner, phrase.owner),
     )
     if (given) return { actor: given.actor, label: this.#label(given.actor), certainty: 'stated' }
     return phrase.owner === undefined ? undefined : this.#holder(office, phrase.owner)
   }
 
   #holder(office: string, owner: Id): Resolved | undefined {
-    const offices = office === 'leader' ? topOffices : office === 'spokesperson' ? ['spokesperson', 'press-secretary'] : [office]
+    const offices =
+      office === 'leader'
+        ? topOffices
+        : office === 'spokesperson'
+          ? ['spokesperson', 'press-secretary']
+          : [office]
     const owners = [owner, ...(this.#state(owner) ? [this.#state(owner)!] : [])]
     for (const at of owners) {
       for (const name of offices) {
         const holder = this.#knowledge.holder(name, at, this.#at)
-        if (holder) return { actor: holder.id, label: holder.name, certainty: office === 'leader' ? 'inferred' : 'stated' }
+        if (holder)
+          return {
+            actor: holder.id,
+            label: holder.name,
+            certainty: office === 'leader' ? 'inferred' : 'stated',
+          }
       }
       // A spokesman of the state may be anybody's; only the seat's own is certain.
       if (office === 'spokesperson') return undefined
@@ -109,9 +140,14 @@ export class Memory {
   #counterpart(owner: Id | undefined): Resolved | undefined {
     const person = this.#persons.at(-1)?.mention.actor
     if (person === undefined || owner === undefined) return undefined
-    const held = [...this.#given.filter(role => role.actor === person).map(role => role.office), ...this.#knowledge.rolesAt(person, this.#at).map(role => role.office)]
+    const held = [
+      ...this.#given.filter(role => role.actor === person).map(role => role.office),
+      ...this.#knowledge.rolesAt(person, this.#at).map(role => role.office),
+    ]
     for (const office of held) {
-      const seen = this.#persons.findLast(({ mention }) => mention.actor !== person && this.#holds(mention.actor!, office, owner))
+      const seen = this.#persons.findLast(
+        ({ mention }) => mention.actor !== person && this.#holds(mention.actor!, office, owner),
+      )
       if (seen) return { actor: seen.mention.actor!, label: seen.mention.label, certainty: 'stated' }
       const holder = this.#knowledge.holder(office, owner, this.#at)
       if (holder) return { actor: holder.id, label: holder.name, certainty: 'stated' }
@@ -129,9 +165,14 @@ export class Memory {
 
   /** Whom `it` means: the state or body that stood first in this sentence or the one before. */
   body(sentence: number): Resolved | undefined {
-    const last = this.#others.findLast(({ mention }) => mention.actor !== undefined && mention.form !== 'place')
+    const last = this.#others.findLast(
+      ({ mention }) => mention.actor !== undefined && mention.form !== 'place',
+    )
     if (!last || sentence - last.sentence > 1) return undefined
-    const first = this.#others.find(({ sentence: at, mention }) => at === last.sentence && mention.actor !== undefined && mention.form !== 'place')!
+    const first = this.#others.find(
+      ({ sentence: at, mention }) =>
+        at === last.sentence && mention.actor !== undefined && mention.form !== 'place',
+    )!
     return { actor: first.mention.actor!, label: first.mention.label, certainty: 'inferred' }
   }
 

@@ -37,14 +37,23 @@ interface Owner {
 /** An owner at `at`: “Russian”, “Russia’s”, “the Kremlin’s”, “US”, “White House”. */
 function ownerAt(names: NameReader, tokens: readonly Token[], at: number, until: number): Owner | undefined {
   const found = names.senses(at, until)
-  const sense = found?.senses.find(candidate => candidate.sense !== 'surname' && names.kindOf(candidate.actor) !== 'person')
+  const sense = found?.senses.find(
+    candidate => candidate.sense !== 'surname' && names.kindOf(candidate.actor) !== 'person',
+  )
   if (!found || !sense) return undefined
-  const end = tokens[found.until]?.lower === "'s" || tokens[found.until]?.lower === "'" ? found.until + 1 : found.until
+  const end =
+    tokens[found.until]?.lower === "'s" || tokens[found.until]?.lower === "'" ? found.until + 1 : found.until
   return { id: sense.actor, until: Math.min(end, until) }
 }
 
 /** The name after a title, over an opening bracket or mark only for outlets: “the daily “Il Faro””. */
-function nameAfter(names: NameReader, tokens: readonly Token[], at: number, until: number, outlet: boolean): RolePhrase['name'] {
+function nameAfter(
+  names: NameReader,
+  tokens: readonly Token[],
+  at: number,
+  until: number,
+  outlet: boolean,
+): RolePhrase['name'] {
   const start = outlet && tokens[at]?.kind === 'quote' ? at + 1 : at
   if (start >= until) return undefined
   const name = names.fullName(start, until) ?? names.single(start, false)
@@ -55,7 +64,13 @@ function nameAfter(names: NameReader, tokens: readonly Token[], at: number, unti
 }
 
 /** The phrase that begins at `at`, if a title or group word stands in it. Looks at most ten words ahead. */
-export function rolePhrase(tables: RoleTables, names: NameReader, tokens: readonly Token[], at: number, limit: number): RolePhrase | undefined {
+export function rolePhrase(
+  tables: RoleTables,
+  names: NameReader,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): RolePhrase | undefined {
   const until = Math.min(limit, at + 14)
   const { words } = names
   const first = tokens[at]
@@ -79,7 +94,9 @@ export function rolePhrase(tables: RoleTables, names: NameReader, tokens: readon
       const phraseOwner = owner ?? rest?.id
       const end = owner === undefined && rest ? rest.until : head.until
       const outlet = group === head && group?.row.means.kind === 'outlet'
-      const name = head === title || outlet ? nameAfter(names, tokens, end, until, outlet) : undefined
+      // “Gov. Ana Ruiz”: a title cut short takes a full stop.
+      const start = tokens[end]?.word === '.' && tokens[end]!.start === tokens[end - 1]!.end ? end + 1 : end
+      const name = head === title || outlet ? nameAfter(names, tokens, start, until, outlet) : undefined
       return {
         from: at,
         until: name?.until ?? end,
@@ -107,11 +124,19 @@ export function rolePhrase(tables: RoleTables, names: NameReader, tokens: readon
 function modifies(tables: RoleTables, tokens: readonly Token[], at: number, until: number): boolean {
   const next = tokens[at]
   if (next?.kind !== 'word') return false
-  return matchAt(tables.titles, tokens, at, until) !== undefined || matchAt(tables.groups, tokens, at, until) !== undefined
+  return (
+    matchAt(tables.titles, tokens, at, until) !== undefined ||
+    matchAt(tables.groups, tokens, at, until) !== undefined
+  )
 }
 
 /** “president of the Republic of Chile”, “officials in Lima”. */
-function ownerAfter(names: NameReader, tokens: readonly Token[], at: number, until: number): Owner | undefined {
+function ownerAfter(
+  names: NameReader,
+  tokens: readonly Token[],
+  at: number,
+  until: number,
+): Owner | undefined {
   const preposition = tokens[at]
   if (!preposition || !names.words.owning.has(preposition.lower)) return undefined
   const start = names.words.articles.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1

@@ -57,15 +57,19 @@ export class Scene {
     this.#finite = new Set([...words.verbs, ...words.auxiliaries, ...words.modals])
     this.quotationFrom = new Map(layers.quotations.map(quotation => [quotation.outer.start, quotation]))
     this.mentionOf = new Int32Array(this.tokens.length).fill(-1)
-    this.mentions.forEach((mention, index) => this.mentionOf.fill(index, mention.from, mention.until))
+    for (const [index, mention] of this.mentions.entries())
+      this.mentionOf.fill(index, mention.from, mention.until)
     this.speechOf = new Int32Array(this.tokens.length).fill(-1)
     this.quoted = new Uint8Array(this.tokens.length)
     this.timed = new Uint8Array(this.tokens.length)
-    this.#cover(layers.quotations.map(quotation => quotation.outer), (at, index) => {
-      const { depth, use } = layers.quotations[index]!
-      if (use !== 'title') this.quoted[at] = 1
-      if (depth === 0 && use === 'speech') this.speechOf[at] = index
-    })
+    this.#cover(
+      layers.quotations.map(quotation => quotation.outer),
+      (at, index) => {
+        const { depth, use } = layers.quotations[index]!
+        if (use !== 'title') this.quoted[at] = 1
+        if (depth === 0 && use === 'speech') this.speechOf[at] = index
+      },
+    )
     this.#cover(layers.times, at => {
       this.timed[at] = 1
     })
@@ -76,7 +80,8 @@ export class Scene {
     let first = 0
     stretches.forEach((stretch, index) => {
       while (first < this.tokens.length && this.tokens[first]!.end <= stretch.start) first += 1
-      for (let at = first; at < this.tokens.length && this.tokens[at]!.start < stretch.end; at += 1) mark(at, index)
+      for (let at = first; at < this.tokens.length && this.tokens[at]!.start < stretch.end; at += 1)
+        mark(at, index)
     })
   }
 
@@ -104,7 +109,10 @@ export class Scene {
 
   isAdverb(at: number): boolean {
     const word = this.lower(at)
-    return this.adverbs.has(word) || (word.length > 4 && word.endsWith(this.grammar.adverbEnding) && this.mentionOf[at] === -1)
+    return (
+      this.adverbs.has(word) ||
+      (word.length > 4 && word.endsWith(this.grammar.adverbEnding) && this.mentionOf[at] === -1)
+    )
   }
 
   /** A verb form that a clause can be built on, as far as a table can tell. */
@@ -118,8 +126,19 @@ export class Scene {
       if (!this.isWord(at) || this.mentionOf[at] !== -1) continue
       const word = this.lower(at)
       if (this.#finite.has(word)) return true
-      const past = this.grammar.verbEndings.some(ending => word.length > ending.length + 2 && word.endsWith(ending))
-      if (past && at > from && !this.words.articles.has(this.lower(at - 1)) && !this.words.possessives.has(this.lower(at - 1))) return true
+      // “the country ignores them”: an s right after somebody who is mentioned.
+      const present = word.endsWith(this.grammar.presentEnding) && word !== "'s"
+      if (present && at > from && this.mentionOf[at - 1] !== -1 && this.isWord(at + 1)) return true
+      const past = this.grammar.verbEndings.some(
+        ending => word.length > ending.length + 2 && word.endsWith(ending),
+      )
+      if (
+        past &&
+        at > from &&
+        !this.words.articles.has(this.lower(at - 1)) &&
+        !this.words.possessives.has(this.lower(at - 1))
+      )
+        return true
     }
     return false
   }

@@ -39,7 +39,8 @@ function endsHere(ground: Ground, at: number, until: number): boolean {
   if (!next) return true
   if (ground.inTitle[at]) return false
   // “the U.S. said” goes on; “left for the U.S. The talks” does not.
-  if (token.kind === 'word' && token.word.endsWith('.')) return !startsLower(next) && ground.openers.has(next.word)
+  if (token.kind === 'word' && token.word.endsWith('.'))
+    return !startsLower(next) && ground.openers.has(next.word)
   if (token.kind !== 'mark' || !ends.has(token.word)) return false
   if (next.kind === 'mark' && !'–—-('.includes(next.word)) return false
   if (startsLower(next)) return false
@@ -66,13 +67,21 @@ function titleTokens(layers: Pick<Layers, 'tokens' | 'quotations'>): readonly bo
   for (const quotation of layers.quotations) {
     if (quotation.use !== 'title') continue
     while (at < layers.tokens.length && layers.tokens[at]!.end <= quotation.start) at += 1
-    for (let inside = at; inside < layers.tokens.length && layers.tokens[inside]!.start < quotation.end; inside += 1) inTitle[inside] = true
+    for (
+      let inside = at;
+      inside < layers.tokens.length && layers.tokens[inside]!.start < quotation.end;
+      inside += 1
+    )
+      inTitle[inside] = true
   }
   return inTitle
 }
 
 /** Token ranges of the paragraphs: one per region, joined where a region goes on. */
-function paragraphs(tokens: readonly Token[], regions: readonly Region[]): { from: number; until: number; region: Region }[] {
+function paragraphs(
+  tokens: readonly Token[],
+  regions: readonly Region[],
+): { from: number; until: number; region: Region }[] {
   const found: { from: number; until: number; region: Region }[] = []
   let at = 0
   for (const region of regions) {
@@ -80,7 +89,8 @@ function paragraphs(tokens: readonly Token[], regions: readonly Region[]): { fro
     while (at < tokens.length && tokens[at]!.start < region.span.end) at += 1
     if (at === from) continue
     const last = found.at(-1)
-    if (last && last.until === from && last.region.kind === region.kind && goesOn(tokens, from - 1, from)) last.until = at
+    if (last && last.until === from && last.region.kind === region.kind && goesOn(tokens, from - 1, from))
+      last.until = at
     else found.push({ from, until: at, region })
   }
   return found
@@ -104,7 +114,12 @@ export const sentences: Stage<'tokens' | 'quotations', 'sentences'> = {
       const close = (end: number) => {
         if (end <= start) return
         found.push({
-          start: tokens[start]!.start, end: tokens[end - 1]!.end, from: start, until: end, paragraph, region: region.kind,
+          start: tokens[start]!.start,
+          end: tokens[end - 1]!.end,
+          from: start,
+          until: end,
+          paragraph,
+          region: region.kind,
         })
         start = end
       }
@@ -132,7 +147,12 @@ function closes(tokens: readonly Token[], at: number): boolean {
 /** Capitalised words that can only be capitalised because a sentence begins: The, In, He. */
 function openers(language: Language): readonly string[] {
   const { articles, prepositions, conjunctions, subordinators, pronouns, possessives } = language.words
-  return [...articles, ...prepositions, ...conjunctions, ...subordinators, ...possessives, ...Object.keys(pronouns)].map(
-    word => word.charAt(0).toUpperCase() + word.slice(1),
-  )
+  return [
+    ...articles,
+    ...prepositions,
+    ...conjunctions,
+    ...subordinators,
+    ...possessives,
+    ...Object.keys(pronouns),
+  ].map(word => word.charAt(0).toUpperCase() + word.slice(1))
 }

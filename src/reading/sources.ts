@@ -3,22 +3,31 @@ import type { Range, Scene } from './scene.js'
 /** A noun phrase before a verb is looked for this far back, in tokens. */
 const reach = 30
 
+const dashes = ['–', '—', '-']
+
 /** Whether a token can stand inside a noun phrase. */
 function isNominal(scene: Scene, at: number): boolean {
+  // “Mr. Wiegold”: a full stop inside a sentence belongs to the word before it.
+  if (scene.word(at) === '.')
+    return at > 0 && scene.tokens[at - 1]!.end === scene.tokens[at]!.start && scene.isWord(at + 1)
   if (!scene.isWord(at)) return false
   if (scene.mentionOf[at] !== -1) return true
   const word = scene.lower(at)
   if (word === "'s") return true
   return !(
-    scene.isFinite(at) || scene.subordinators.has(word) || scene.relatives.has(word) ||
-    scene.words.prepositions.has(word) || scene.conjunctions.has(word)
+    scene.isFinite(at) ||
+    scene.subordinators.has(word) ||
+    scene.relatives.has(word) ||
+    scene.words.prepositions.has(word) ||
+    scene.conjunctions.has(word)
   )
 }
 
 /** “the daily (owned by the state)”: steps back over a bracket that closes at `at`. */
 function overBracket(scene: Scene, at: number, start: number): number {
   if (scene.word(at) !== ')') return at
-  for (let open = at - 1; open >= Math.max(start, at - 8); open -= 1) if (scene.word(open) === '(') return open - 1
+  for (let open = at - 1; open >= Math.max(start, at - 8); open -= 1)
+    if (scene.word(open) === '(') return open - 1
   return at
 }
 
@@ -26,10 +35,11 @@ function overBracket(scene: Scene, at: number, start: number): number {
 export function sourceBefore(scene: Scene, last: number, start: number): Range | undefined {
   const end = overBracket(scene, last, start)
   if (end < start) return undefined
-  if (scene.word(end) === ',') return overAside(scene, end, start)
+  if (scene.word(end) === ',' || dashes.includes(scene.word(end))) return overAside(scene, end, start)
   if (scene.isQuote(end)) return quotedName(scene, end, start)
   const word = scene.lower(end)
-  if (scene.relatives.has(word) && scene.mentionOf[end] === -1 || word === 'who') return antecedent(scene, end, start)
+  if ((scene.relatives.has(word) && scene.mentionOf[end] === -1) || word === 'who')
+    return antecedent(scene, end, start)
   const from = phraseStart(scene, end, start)
   if (from === undefined) return undefined
   const range = { from, until: end + 1 }
@@ -39,11 +49,17 @@ export function sourceBefore(scene: Scene, last: number, start: number): Range |
 /** “the envoy, who had just landed, said”, “Ana Ruiz, the mayor, said”: the head stands before the aside. */
 function overAside(scene: Scene, comma: number, start: number): Range | undefined {
   for (let open = comma - 1; open > Math.max(start, comma - reach); open -= 1) {
-    if (scene.word(open) !== ',') continue
+    if (scene.word(open) !== scene.word(comma)) continue
     const next = open + 1
     const aside =
-      scene.relatives.has(scene.lower(next)) || scene.words.articles.has(scene.lower(next)) || scene.mentionOf[next] !== -1 ||
-      scene.words.possessives.has(scene.lower(next)) || scene.words.qualifiers.has(scene.lower(next))
+      scene.word(comma) !== ',' ||
+      scene.words.prepositions.has(scene.lower(next)) ||
+      scene.relatives.has(scene.lower(next)) ||
+      scene.words.articles.has(scene.lower(next)) ||
+      scene.mentionOf[next] !== -1 ||
+      scene.words.possessives.has(scene.lower(next)) ||
+      scene.words.qualifiers.has(scene.lower(next)) ||
+      scene.tokens[next]?.kind === 'number'
     const head = aside ? sourceBefore(scene, open - 1, start) : undefined
     return head && { from: head.from, until: comma }
   }
@@ -72,12 +88,14 @@ function phraseStart(scene: Scene, end: number, start: number): number | undefin
       from = mention.from
       if (mention.form === 'pronoun') break
       if (opensPhrase(scene, from) && !joined(scene, from, limit)) break
-      if (joined(scene, from, limit)) from -= 1
+      if (joined(scene, from, limit)) from = listStart(scene, from, limit)
       continue
     }
     if (!isNominal(scene, at)) break
     from = at
-    const opens = scene.words.articles.has(scene.lower(at)) || (scene.words.possessives.has(scene.lower(at)) && scene.lower(at) !== "'s")
+    const opens =
+      scene.words.articles.has(scene.lower(at)) ||
+      (scene.words.possessives.has(scene.lower(at)) && scene.lower(at) !== "'s")
     if (!opens) continue
     if (!joined(scene, at, limit)) break
     from -= 1
@@ -92,14 +110,28 @@ function opensPhrase(scene: Scene, from: number): boolean {
   return scene.words.articles.has(word) || scene.words.possessives.has(word) || !isNominal(scene, from - 1)
 }
 
+/** “Dana, Dawes and Peterson”: over the joining word, and over the commas of a list before it. */
+function listStart(scene: Scene, from: number, limit: number): number {
+  let start = from - 1
+  if (!scene.conjunctions.has(scene.lower(start))) return start
+  let mention = scene.mentionAt(start - 1)
+  while (mention && mention.from > limit) {
+    start = mention.from
+    mention = scene.word(start - 1) === ',' ? scene.mentionAt(start - 2) : undefined
+  }
+  return start
+}
+
 /** “a group | of | officials”, “Biden | and | Putin”: whether the phrase goes on to the left over a joining word. */
 function joined(scene: Scene, from: number, limit: number): boolean {
   const join = from - 1
   const left = join - 1
   if (left < limit) return false
   const word = scene.lower(join)
-  if (scene.conjunctions.has(word) && scene.mentionOf[from] !== -1) return scene.mentionOf[left] !== -1 && scene.mentionAt(left)?.form !== 'place'
-  if (!scene.words.owning.has(word) || !isNominal(scene, left) || scene.isAdverb(left) || scene.timed[left]) return false
+  if (scene.conjunctions.has(word) && scene.mentionOf[from] !== -1)
+    return scene.mentionOf[left] !== -1 && scene.mentionAt(left)?.form !== 'place'
+  if (!scene.words.owning.has(word) || !isNominal(scene, left) || scene.isAdverb(left) || scene.timed[left])
+    return false
   return scene.mentionOf[left] === -1 || scene.mentionAt(left)?.form !== 'pronoun'
 }
 
@@ -114,7 +146,12 @@ export function isSpeaker(scene: Scene, { from, until }: Range): boolean {
     }
     if (scene.timed[at] || scene.isAdverb(at) || !scene.isWord(at)) continue
     const word = scene.lower(at)
-    if (!scene.words.articles.has(word) && !scene.words.prepositions.has(word) && !scene.grammar.dummies.includes(word)) noun = true
+    if (
+      !scene.words.articles.has(word) &&
+      !scene.words.prepositions.has(word) &&
+      !scene.grammar.dummies.includes(word)
+    )
+      noun = true
   }
   const only = until - from === 1 ? scene.lower(from) : ''
   return noun && !(scene.grammar.dummies.includes(only) && scene.mentionAt(from)?.actor === undefined)
@@ -152,5 +189,19 @@ export function sourceAfter(scene: Scene, first: number, until: number): Range |
     at += 1
   }
   const range = { from: first, until: at }
-  return at > first && isSpeaker(scene, range) ? range : undefined
+  if (at === first || !isSpeaker(scene, range)) return undefined
+  return { from: first, until: apposition(scene, at, until) }
+}
+
+/** “…,” said Ana Ruiz, a spokeswoman for the port.: what the comma adds about her, to the end of the sentence. */
+function apposition(scene: Scene, at: number, until: number): number {
+  const mention = scene.mentionAt(at - 1)
+  if (scene.word(at) !== ',' || mention?.kind !== 'person') return at
+  const next = at + 1
+  const participle = scene.lower(next).endsWith(scene.grammar.participleEnding)
+  if (participle || !isNominal(scene, next) || scene.isAdverb(next)) return at
+  let end = next
+  while (end < until && end - next < reach && scene.isWord(end) && !scene.timed[end]) end += 1
+  const stops = end >= until || scene.word(end) === '.' || scene.word(end) === ','
+  return stops && end > next && !scene.hasVerb(next, end) ? end : at
 }

@@ -4,7 +4,13 @@ import { addTokens } from '../text/tokens.js'
 import type { Stage } from './stage.js'
 
 /** The regions whose words are read; the rest (furniture, bio, teaser, credit, byline, dateline) has no voice in the story. */
-const read: ReadonlySet<RegionKind> = new Set<RegionKind>(['headline', 'standfirst', 'crosshead', 'body', 'caption'])
+const read: ReadonlySet<RegionKind> = new Set<RegionKind>([
+  'headline',
+  'standfirst',
+  'crosshead',
+  'body',
+  'caption',
+])
 
 /** The tokens outside some stretches, both in order: “(see)” left by a cut link is no word of the article. */
 function without(tokens: readonly Token[], stretches: readonly Stretch[]): readonly Token[] {
@@ -23,8 +29,12 @@ export const tokens: Stage<never, 'tokens'> = {
   run: (_, { article }) => {
     const tokens: Token[] = []
     for (const region of article.regions) {
-      if (read.has(region.kind) && region.language === undefined) addTokens(article.capture.text, region.span, tokens)
+      if (read.has(region.kind) && region.language === undefined)
+        addTokens(article.capture.text, region.span, tokens)
     }
-    return without(tokens, article.residues.filter(({ kind }) => kind === 'link').map(({ span }) => span))
+    return without(
+      tokens,
+      article.residues.filter(({ kind }) => kind === 'link').map(({ span }) => span),
+    )
   },
 }

@@ -10,19 +10,34 @@ type NameOf = (actor: string) => string | undefined
 /** The programme, film or outlet that a stretch names: a title in marks, or an outlet; nothing for “in a statement”. */
 function named(page: Page, stretch: Stretch, nameOf: NameOf): Party | undefined {
   const title = inside(page.layers.quotations, stretch).find(({ use }) => use === 'title')
-  if (title) return { label: wordsAt(page, title).replace(/[,.]$/u, ''), span: spanOf(page, title), by: 'channel/title' }
-  const mention = inside(page.layers.mentions, stretch).find(({ kind, form }) => form !== 'place' && form !== 'pronoun' && kind !== 'state' && kind !== 'person')
+  if (title)
+    return {
+      label: wordsAt(page, title).replace(/[,.]$/u, ''),
+      span: spanOf(page, title),
+      by: 'channel/title',
+    }
+  const mention = inside(page.layers.mentions, stretch).find(
+    ({ kind, form }) => form !== 'place' && form !== 'pronoun' && kind !== 'state' && kind !== 'person',
+  )
   return mention && partiesOf(page, mention, nameOf)[0]
 }
 
 /** The way from the mouth to the page, first hand first: the programme or agency, the paper that relays it, then the article’s own descent. */
-export function channelOf(page: Page, attribution: Attribution, speaker: Speaker, descents: readonly Descent[], nameOf: NameOf): readonly Hop[] {
+export function channelOf(
+  page: Page,
+  attribution: Attribution,
+  speaker: Speaker,
+  descents: readonly Descent[],
+  nameOf: NameOf,
+): readonly Hop[] {
   const hops: Hop[] = []
   for (const stretch of attribution.through) {
     const by = named(page, stretch, nameOf)
     if (by) hops.push({ by, act: by.by === 'channel/title' ? 'broadcast' : 'reported' })
   }
-  const addressee = attribution.addressee && inside(page.layers.mentions, attribution.addressee).find(({ kind }) => kind === 'outlet')
+  const addressee =
+    attribution.addressee &&
+    inside(page.layers.mentions, attribution.addressee).find(({ kind }) => kind === 'outlet')
   if (addressee) hops.push({ by: partiesOf(page, addressee, nameOf)[0]!, act: 'reported' })
   if (speaker.relay) hops.push({ by: speaker.relay, act: 'reported' })
   return hops.concat(pageHops(page, descents, nameOf))
@@ -32,10 +47,14 @@ export function channelOf(page: Page, attribution: Attribution, speaker: Speaker
 function pageHops({ article }: Page, descents: readonly Descent[], nameOf: NameOf): Hop[] {
   const hops: Hop[] = []
   for (const descent of descents) {
-    if (descent.child === article.id && descent.source && descent.relation === 'republished') hops.push({ by: descent.source, act: 'published' })
+    if (descent.child === article.id && descent.source && descent.relation === 'republished')
+      hops.push({ by: descent.source, act: 'published' })
   }
   if (article.outlet === undefined) return hops
   const label = nameOf(article.outlet) ?? article.capture.outlet ?? article.outlet
-  hops.push({ by: { label, actor: article.outlet, by: 'article/outlet' }, act: hops.length > 0 ? 'republished' : 'published' })
+  hops.push({
+    by: { label, actor: article.outlet, by: 'article/outlet' },
+    act: hops.length > 0 ? 'republished' : 'published',
+  })
   return hops
 }

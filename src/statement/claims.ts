@@ -17,9 +17,14 @@ function partiesAt(page: Page, indices: readonly number[], voice: Voice): readon
     const mention = page.layers.mentions[index]
     if (!mention) continue
     const own = mention.form === 'pronoun' && mention.by.includes('-speaker')
-    const parties = own && voice.speaker ? [{ ...voice.speaker, span: spanOf(page, mention) }] : partiesOf(page, mention, voice.nameOf)
+    const parties =
+      own && voice.speaker
+        ? [{ ...voice.speaker, span: spanOf(page, mention) }]
+        : partiesOf(page, mention, voice.nameOf)
     for (const party of parties) {
-      const same = found.some(other => (party.actor === undefined ? other.label === party.label : other.actor === party.actor))
+      const same = found.some(other =>
+        party.actor === undefined ? other.label === party.label : other.actor === party.actor,
+      )
       if (!same) found.push(party)
     }
   }
@@ -38,7 +43,12 @@ function conditionOf(page: Page, reading: ConditionReading, voice: Voice): Condi
   }
 }
 
-function claimOf(page: Page, reading: ClaimReading, conditions: readonly ConditionReading[], voice: Voice): Claim {
+function claimOf(
+  page: Page,
+  reading: ClaimReading,
+  conditions: readonly ConditionReading[],
+  voice: Voice,
+): Claim {
   const time = reading.time === undefined ? undefined : page.layers.times[reading.time]?.time
   return {
     act: reading.act,
@@ -59,12 +69,19 @@ function overlaps(left: Stretch, right: Stretch): boolean {
 }
 
 /** Each condition with the claim that it bears on: one in its consequence, else the nearest. Unhoused ones are returned too. */
-function house(claims: readonly ClaimReading[], conditions: readonly ConditionReading[]): Map<ClaimReading | undefined, ConditionReading[]> {
+function house(
+  claims: readonly ClaimReading[],
+  conditions: readonly ConditionReading[],
+): Map<ClaimReading | undefined, ConditionReading[]> {
   const homes = new Map<ClaimReading | undefined, ConditionReading[]>()
   for (const condition of conditions) {
     const outside = claims.filter(claim => !overlaps(claim, condition.requires))
-    const inConsequence = outside.find(claim => condition.consequence && overlaps(claim, condition.consequence))
-    const nearest = [...outside].sort((left, right) => Math.abs(left.start - condition.start) - Math.abs(right.start - condition.start))[0]
+    const inConsequence = outside.find(
+      claim => condition.consequence && overlaps(claim, condition.consequence),
+    )
+    const nearest = [...outside].sort(
+      (left, right) => Math.abs(left.start - condition.start) - Math.abs(right.start - condition.start),
+    )[0]
     const home = inConsequence ?? nearest
     homes.set(home, [...(homes.get(home) ?? []), condition])
   }
@@ -82,12 +99,22 @@ export function claimsOf(
   const homes = house(readings, conditions)
   const claims = readings.map(reading => claimOf(page, reading, homes.get(reading) ?? [], voice))
   const homeless = homes.get(undefined) ?? []
-  return homeless.length > 0 && bare ? [...claims, bare(homeless.map(condition => conditionOf(page, condition, voice)))] : claims
+  return homeless.length > 0 && bare
+    ? [...claims, bare(homeless.map(condition => conditionOf(page, condition, voice)))]
+    : claims
 }
 
 /** What the verb itself commits to: “NATO rejected these demands” is a rejection by NATO. */
-export function cueClaim(page: Page, attribution: Attribution, speaker: Party, addressees: readonly Party[], conditions: readonly Condition[]): Claim {
-  const spans = [attribution.cue ?? attribution.content[0]!, ...attribution.content].map(stretch => spanOf(page, stretch))
+export function cueClaim(
+  page: Page,
+  attribution: Attribution,
+  speaker: Party,
+  addressees: readonly Party[],
+  conditions: readonly Condition[],
+): Claim {
+  const spans = [attribution.cue ?? attribution.content[0]!, ...attribution.content].map(stretch =>
+    spanOf(page, stretch),
+  )
   return {
     act: attribution.act,
     agents: [speaker],

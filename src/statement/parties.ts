@@ -19,7 +19,11 @@ export function wordsAt({ article }: Page, { start, end }: Stretch): string {
 }
 
 /** The parties that a mention stands for: two for “the two leaders”. */
-export function partiesOf(page: Page, mention: Mention, nameOf: (actor: string) => string | undefined): readonly Party[] {
+export function partiesOf(
+  page: Page,
+  mention: Mention,
+  nameOf: (actor: string) => string | undefined,
+): readonly Party[] {
   const { label, actor, unnamed, of, by } = mention
   const span = spanOf(page, mention)
   const first: Party = {
@@ -30,7 +34,12 @@ export function partiesOf(page: Page, mention: Mention, nameOf: (actor: string) 
     ...(actor === undefined && { unnamed: unnamed ?? 'unresolved' }),
     ...(of !== undefined && { of }),
   }
-  return [first, ...(mention.also ?? []).map((other): Party => ({ label: nameOf(other) ?? other, actor: other, span, by }))]
+  return [
+    first,
+    ...(mention.also ?? []).map(
+      (other): Party => ({ label: nameOf(other) ?? other, actor: other, span, by }),
+    ),
+  ]
 }
 
 /** The index of the first entry of a layer (sorted by start) that ends after `at`. */
@@ -46,7 +55,10 @@ export function firstAfter(layer: readonly Stretch[], at: number): number {
 }
 
 /** The entries of a layer, sorted by start, that lie inside a stretch. */
-export function inside<Entry extends Stretch>(layer: readonly Entry[], { start, end }: Stretch): readonly Entry[] {
+export function inside<Entry extends Stretch>(
+  layer: readonly Entry[],
+  { start, end }: Stretch,
+): readonly Entry[] {
   const found: Entry[] = []
   for (let at = firstAfter(layer, start); at < layer.length && layer[at]!.start < end; at += 1) {
     if (layer[at]!.start >= start && layer[at]!.end <= end) found.push(layer[at]!)

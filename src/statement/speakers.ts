@@ -24,17 +24,34 @@ function headOf(page: Page, source: { start: number; end: number }): Mention | u
   if (owns) return found[1]
   const lead = text.slice(source.start, first.start).trim()
   // “the head of the agency’s office in Lima”: a head of several words before the first mention is nobody that we know.
-  return lead.split(/\s+/u).length > 3 && found.length === 1 ? undefined : (found.find(mention => mention.kind === 'person' && mention.actor !== undefined) ?? first)
+  return lead.split(/\s+/u).length > 3 && found.length === 1
+    ? undefined
+    : (found.find(mention => mention.kind === 'person' && mention.actor !== undefined) ?? first)
 }
 
 /** Who speaks: by the words of the source, else by what it carries on from, else a typed unknown. */
-export function speakerOf(page: Page, attribution: Attribution, before: Speaker | undefined, carried: Speaker | undefined, nameOf: NameOf): Speaker {
+export function speakerOf(
+  page: Page,
+  attribution: Attribution,
+  before: Speaker | undefined,
+  carried: Speaker | undefined,
+  nameOf: NameOf,
+): Speaker {
   const { source } = attribution
-  if (attribution.carriedFrom !== undefined && carried) return { party: withoutSpan(carried.party), certainty: 'inferred' }
+  if (attribution.carriedFrom !== undefined && carried)
+    return { party: withoutSpan(carried.party), certainty: 'inferred' }
   if (!source) return unnamed(page, attribution)
   const head = headOf(page, source)
   if (!head) {
-    return { party: { label: wordsAt(page, source), unnamed: 'unresolved', span: spanOf(page, source), by: attribution.by }, certainty: 'stated' }
+    return {
+      party: {
+        label: wordsAt(page, source),
+        unnamed: 'unresolved',
+        span: spanOf(page, source),
+        by: attribution.by,
+      },
+      certainty: 'stated',
+    }
   }
   if (head.form === 'pronoun') return pronoun(page, head, before, nameOf)
   const party = partiesOf(page, head, nameOf)[0]!
@@ -56,8 +73,13 @@ function pronoun(page: Page, head: Mention, before: Speaker | undefined, nameOf:
   if (person && before?.party.actor?.startsWith('person/')) {
     return { party: { ...before.party, span: spanOf(page, head), by: head.by }, certainty: 'inferred' }
   }
-  const plural = head.by.endsWith('-plural') && before && before.party.unnamed !== undefined && before.party.unnamed !== 'unresolved'
-  if (plural) return { party: { ...before.party, span: spanOf(page, head), by: head.by }, certainty: 'inferred' }
+  const plural =
+    head.by.endsWith('-plural') &&
+    before &&
+    before.party.unnamed !== undefined &&
+    before.party.unnamed !== 'unresolved'
+  if (plural)
+    return { party: { ...before.party, span: spanOf(page, head), by: head.by }, certainty: 'inferred' }
   return { party: partiesOf(page, head, nameOf)[0]!, certainty: 'inferred' }
 }
 
@@ -65,14 +87,20 @@ function pronoun(page: Page, head: Mention, before: Speaker | undefined, nameOf:
 function unnamedSubject(page: Page, { content }: Attribution): Mention | undefined {
   const first = content[0]!
   const mention = inside(page.layers.mentions, first)[0]
-  const speaks = mention?.unnamed !== undefined && mention.unnamed !== 'unresolved' && mention.unnamed !== 'public'
+  const speaks =
+    mention?.unnamed !== undefined && mention.unnamed !== 'unresolved' && mention.unnamed !== 'public'
   return speaks && mention.start - first.start <= subjectReach ? mention : undefined
 }
 
 function unnamed(page: Page, { impersonal, cue, by }: Attribution): Speaker {
   const label = cue ? wordsAt(page, cue) : 'not named'
   return {
-    party: { label, unnamed: impersonal ? 'impersonal' : 'unresolved', by, ...(cue && { span: spanOf(page, cue) }) },
+    party: {
+      label,
+      unnamed: impersonal ? 'impersonal' : 'unresolved',
+      by,
+      ...(cue && { span: spanOf(page, cue) }),
+    },
     certainty: impersonal ? 'stated' : 'inferred',
   }
 }

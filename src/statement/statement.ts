@@ -30,7 +30,11 @@ interface Made {
 }
 
 /** Joins the layers of one article into statements: speaker, addressee, channel, time, claims and conditions. */
-export function makeStatements(page: Page, descents: readonly Descent[], knowledge: Knowledge): { statements: readonly Statement[]; problems: readonly Problem[] } {
+export function makeStatements(
+  page: Page,
+  descents: readonly Descent[],
+  knowledge: Knowledge,
+): { statements: readonly Statement[]; problems: readonly Problem[] } {
   const nameOf = (actor: string) => knowledge.actor(actor)?.name
   const made: Made[] = []
   for (const attribution of page.layers.attributions) {
@@ -53,12 +57,17 @@ function makeStatement(
   const { article, layers } = page
   const speaker = speakerOf(page, attribution, before?.speaker, carried?.speaker, nameOf)
   const addressees = attribution.addressee
-    ? inside(layers.mentions, attribution.addressee).filter(mention => mention.form !== 'pronoun').slice(0, 1).flatMap(mention => partiesOf(page, mention, nameOf))
+    ? inside(layers.mentions, attribution.addressee)
+        .filter(mention => mention.form !== 'pronoun')
+        .slice(0, 1)
+        .flatMap(mention => partiesOf(page, mention, nameOf))
     : []
   const content = attribution.content.map(stretch => spanOf(page, stretch))
   const first = attribution.content[0]!
-  const sentence = layers.sentences[firstAfter(layers.sentences, (attribution.cue ?? attribution.source ?? first).start)]
-  const said = saidIn(page, attribution, sentence) ?? sameOccasion(before, speaker, sentence) ?? carried?.statement.said
+  const sentence =
+    layers.sentences[firstAfter(layers.sentences, (attribution.cue ?? attribution.source ?? first).start)]
+  const said =
+    saidIn(page, attribution, sentence) ?? sameOccasion(before, speaker, sentence) ?? carried?.statement.said
   const wording = attribution.content
     .flatMap(stretch => inside(layers.quotations, stretch))
     .filter(({ depth, use }) => depth === 0 && use !== 'title')
@@ -80,14 +89,26 @@ function makeStatement(
     ...(attribution.cue && { cue: spanOf(page, attribution.cue) }),
     ...(carried && { carriedFrom: carried.statement.id }),
   }
-  return { statement, speaker, sentence, own: channelOf(page, attribution, speaker, [], () => undefined).filter(hop => hop.by.span !== undefined) }
+  return {
+    statement,
+    speaker,
+    sentence,
+    own: channelOf(page, attribution, speaker, [], () => undefined).filter(hop => hop.by.span !== undefined),
+  }
 }
 
-function claims(page: Page, attribution: Attribution, voice: Voice, addressees: Statement['addressees']): Statement['claims'] {
+function claims(
+  page: Page,
+  attribution: Attribution,
+  voice: Voice,
+  addressees: Statement['addressees'],
+): Statement['claims'] {
   const readings = attribution.content.flatMap(stretch => inside(page.layers.claims, stretch))
   const conditions = attribution.content.flatMap(stretch => inside(page.layers.conditions, stretch))
   const speaker = voice.speaker!
-  const made = claimsOf(page, readings, conditions, voice, homeless => cueClaim(page, attribution, speaker, addressees, homeless))
+  const made = claimsOf(page, readings, conditions, voice, homeless =>
+    cueClaim(page, attribution, speaker, addressees, homeless),
+  )
   return attribution.act === 'say' ? made : [cueClaim(page, attribution, speaker, addressees, []), ...made]
 }
 
@@ -95,15 +116,22 @@ function claims(page: Page, attribution: Attribution, voice: Voice, addressees: 
 function saidIn(page: Page, attribution: Attribution, sentence: Sentence | undefined): Time | undefined {
   if (!sentence || (!attribution.cue && !attribution.source)) return undefined
   const cue = attribution.cue ?? attribution.source!
-  const distance = (stretch: Stretch) => Math.min(Math.abs(stretch.start - cue.end), Math.abs(cue.start - stretch.end))
+  const distance = (stretch: Stretch) =>
+    Math.min(Math.abs(stretch.start - cue.end), Math.abs(cue.start - stretch.end))
   const outside = inside(page.layers.times, sentence).filter(
-    time => !attribution.content.some(stretch => time.start < stretch.end && stretch.start < time.end) && !time.time.vague,
+    time =>
+      !attribution.content.some(stretch => time.start < stretch.end && stretch.start < time.end) &&
+      !time.time.vague,
   )
   return [...outside].sort((left, right) => distance(left) - distance(right))[0]?.time
 }
 
 /** “…,” the minister stressed, right after another statement of his: the same occasion, so the same day. */
-function sameOccasion(before: Made | undefined, speaker: Speaker, sentence: Sentence | undefined): Time | undefined {
+function sameOccasion(
+  before: Made | undefined,
+  speaker: Speaker,
+  sentence: Sentence | undefined,
+): Time | undefined {
   if (!before?.statement.said || !sentence || !before.sentence) return undefined
   const near = sentence.paragraph - before.sentence.paragraph <= 1
   const same = speaker.party.actor !== undefined && speaker.party.actor === before.speaker.party.actor
@@ -115,7 +143,11 @@ function shareChannel(made: readonly Made[]): readonly Statement[] {
   return made.map(({ statement, own, sentence, speaker }, index) => {
     if (own.length > 0) return statement
     const beside = [made[index + 1], made[index - 1]].find(
-      other => other && other.own.length > 0 && other.sentence?.paragraph === sentence?.paragraph && other.speaker.party.actor !== undefined &&
+      other =>
+        other &&
+        other.own.length > 0 &&
+        other.sentence?.paragraph === sentence?.paragraph &&
+        other.speaker.party.actor !== undefined &&
         other.speaker.party.actor === speaker.party.actor,
     )
     return beside ? { ...statement, channel: [...beside.own, ...statement.channel] } : statement

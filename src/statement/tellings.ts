@@ -14,10 +14,14 @@ export function makeTellings(page: Page, knowledge: Knowledge): readonly Telling
   for (const [index, sentence] of layers.sentences.entries()) {
     if (sentence.region === 'headline' || sentence.region === 'crosshead') continue
     const taken = takenIn[index]!
-    const own = inside(layers.claims, sentence).filter(claim => !taken.some(stretch => overlaps(claim, stretch)))
+    const own = inside(layers.claims, sentence).filter(
+      claim => !taken.some(stretch => overlaps(claim, stretch)),
+    )
     if (own.length === 0) continue
     const content = ownWords(page, sentence, own, taken)
-    const conditions = inside(layers.conditions, sentence).filter(condition => !taken.some(stretch => overlaps(condition, stretch)))
+    const conditions = inside(layers.conditions, sentence).filter(
+      condition => !taken.some(stretch => overlaps(condition, stretch)),
+    )
     const claims = claimsOf(page, own, conditions, { nameOf }, undefined)
     const span = spanOf(page, content)
     told.push({
@@ -37,11 +41,21 @@ function overlaps(left: Stretch, right: Stretch): boolean {
 
 /** For each sentence, the stretches of it that are others' words or name them. */
 function othersWords({ layers }: Page): readonly (readonly Stretch[])[] {
-  const speeches = layers.quotations.filter(({ depth, use }) => depth === 0 && use === 'speech').map(({ outer }) => outer)
-  const named = layers.attributions.flatMap(({ content, source, cue }) => [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])])
+  const speeches = layers.quotations
+    .filter(({ depth, use }) => depth === 0 && use === 'speech')
+    .map(({ outer }) => outer)
+  const named = layers.attributions.flatMap(({ content, source, cue }) => [
+    ...content,
+    ...(source ? [source] : []),
+    ...(cue ? [cue] : []),
+  ])
   const taken: Stretch[][] = layers.sentences.map(() => [])
   for (const stretch of [...named, ...speeches]) {
-    for (let at = firstAfter(layers.sentences, stretch.start); at < taken.length && layers.sentences[at]!.start < stretch.end; at += 1) {
+    for (
+      let at = firstAfter(layers.sentences, stretch.start);
+      at < taken.length && layers.sentences[at]!.start < stretch.end;
+      at += 1
+    ) {
       taken[at]!.push(stretch)
     }
   }
@@ -49,11 +63,22 @@ function othersWords({ layers }: Page): readonly (readonly Stretch[])[] {
 }
 
 /** The sentence without what others are reported to say in it, and without its final stop. */
-function ownWords({ article }: Page, sentence: Sentence, own: readonly ClaimReading[], taken: readonly Stretch[]): Stretch {
+function ownWords(
+  { article }: Page,
+  sentence: Sentence,
+  own: readonly ClaimReading[],
+  taken: readonly Stretch[],
+): Stretch {
   const first = Math.min(...own.map(claim => claim.start))
   const last = Math.max(...own.map(claim => claim.end))
-  let start = Math.max(sentence.start, ...taken.filter(stretch => stretch.end <= first).map(stretch => stretch.end))
-  let end = Math.min(sentence.end, ...taken.filter(stretch => stretch.start >= last).map(stretch => stretch.start))
+  let start = Math.max(
+    sentence.start,
+    ...taken.filter(stretch => stretch.end <= first).map(stretch => stretch.end),
+  )
+  let end = Math.min(
+    sentence.end,
+    ...taken.filter(stretch => stretch.start >= last).map(stretch => stretch.start),
+  )
   const { text } = article.capture
   while (start < first && /[\s,;:.–—”"]/u.test(text[start] ?? '')) start += 1
   while (end > last && /[\s,;:.!?–—]/u.test(text[end - 1] ?? '')) end -= 1

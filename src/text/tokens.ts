@@ -9,7 +9,8 @@ function classOf(text: string, at: number): 'l' | 'd' | 's' | 'q' | 'p' {
   const unit = text.charCodeAt(at)
   if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)) return 'l'
   if (unit >= 48 && unit <= 57) return 'd'
-  if (unit <= 32 || unit === 0xa0 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x3000) return 's'
+  if (unit <= 32 || unit === 0xa0 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x3000)
+    return 's'
   if (unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x85) return 's'
   const mark = text[at] ?? ''
   if (quoteMarks.includes(mark)) return 'q'
@@ -45,7 +46,8 @@ function endOfWord(text: string, start: number, limit: number): number {
     }
     // “U.S.” and “1.5” hold together; “Istanbul.In” does not.
     if (mark === '.' && at > start) {
-      const initial = isLetter(text, at - 1) && (at - 1 === start || text[at - 2] === '.')
+      const initial =
+        isLetter(text, at - 1) && (at - 1 === start || text[at - 2] === '.' || text[at - 2] === '-')
       if (initial && next && (at + 2 >= limit || text[at + 2] === '.')) {
         at += 1
         continue
@@ -91,7 +93,8 @@ export function addTokens(text: string, stretch: Stretch, tokens: Token[]): void
       continue
     }
     const end = endOfWord(text, at, stretch.end)
-    const possessive = end - at > 2 && apostrophes.includes(text[end - 2] ?? '') && /[sS]/u.test(text[end - 1] ?? '')
+    const possessive =
+      end - at > 2 && apostrophes.includes(text[end - 2] ?? '') && /[sS]/u.test(text[end - 1] ?? '')
     const split = possessive ? end - 2 : end
     tokens.push(makeToken(text, at, split, kind === 'd' ? 'number' : 'word'))
     if (possessive) tokens.push(makeToken(text, split, end, 'word'))

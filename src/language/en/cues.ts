@@ -63,8 +63,14 @@ export const cues = [
   },
   {
     id: 'en/cue/stress',
-    match: '(stress|stresses|stressed|stressing|emphasise|emphasises|emphasised|emphasising|emphasize|emphasizes|emphasized|emphasizing|underline|underlines|underlined|underlining|underscore|underscores|underscored|underscoring|highlight|highlights|highlighted|highlighting)',
-    means: { act: 'say', polarity: 'yes', frames: ['clause', 'quotation'], nouns: ['stress', 'stresses', 'highlight', 'highlights'] },
+    match:
+      '(stress|stresses|stressed|stressing|emphasise|emphasises|emphasised|emphasising|emphasize|emphasizes|emphasized|emphasizing|underline|underlines|underlined|underlining|underscore|underscores|underscored|underscoring|highlight|highlights|highlighted|highlighting)',
+    means: {
+      act: 'say',
+      polarity: 'yes',
+      frames: ['clause', 'quotation'],
+      nouns: ['stress', 'stresses', 'highlight', 'highlights'],
+    },
     because: 'To say with weight.',
     yes: ['The premier stressed that no deal was signed.'],
     no: ['Under stress the bridge gave way.'],
@@ -104,23 +110,40 @@ export const cues = [
   {
     id: 'en/cue/recall',
     match: '(recall|recalls|recalled|recalling|remind|reminds|reminded|reminding)',
-    means: { act: 'say', polarity: 'yes', frames: ['clause', 'quotation', 'someone-clause'], nouns: ['recall'] },
+    means: {
+      act: 'say',
+      polarity: 'yes',
+      frames: ['clause', 'quotation', 'someone-clause'],
+      nouns: ['recall'],
+    },
     because: 'To say what is known already.',
     yes: ['The minister recalled that the pact was signed in May.'],
     no: ['The company recalled 2,000 cars.'],
   },
   {
     id: 'en/cue/remark',
-    match: '(remark|remarks|remarked|remarking|comment|comments|commented|commenting|observe|observes|observed|observing)',
-    means: { act: 'say', polarity: 'yes', frames: ['clause', 'quotation'], nouns: ['remark', 'remarks', 'comment', 'comments'] },
+    match:
+      '(remark|remarks|remarked|remarking|comment|comments|commented|commenting|observe|observes|observed|observing)',
+    means: {
+      act: 'say',
+      polarity: 'yes',
+      frames: ['clause', 'quotation'],
+      nouns: ['remark', 'remarks', 'comment', 'comments'],
+    },
     because: 'To say as an observation.',
     yes: ['The judge remarked that the law was old.'],
     no: ['His remarks drew laughter.'],
   },
   {
     id: 'en/cue/reply',
-    match: '(reply|replies|replied|replying|respond|responds|responded|responding|answer|answers|answered|answering|retort|retorted|counter|countered)',
-    means: { act: 'say', polarity: 'yes', frames: ['clause', 'quotation'], nouns: ['reply', 'replies', 'answer', 'answers', 'counter', 'retort'] },
+    match:
+      '(reply|replies|replied|replying|respond|responds|responded|responding|answer|answers|answered|answering|retort|retorted|counter|countered)',
+    means: {
+      act: 'say',
+      polarity: 'yes',
+      frames: ['clause', 'quotation'],
+      nouns: ['reply', 'replies', 'answer', 'answers', 'counter', 'retort'],
+    },
     because: 'To say in return.',
     yes: ['The general replied that the order stood.'],
     no: ['Fire crews responded within minutes.'],
@@ -135,7 +158,8 @@ export const cues = [
   },
   {
     id: 'en/cue/claim',
-    match: '(claim|claims|claimed|claiming|allege|alleges|alleged|alleging|assert|asserts|asserted|asserting)',
+    match:
+      '(claim|claims|claimed|claiming|allege|alleges|alleged|alleging|assert|asserts|asserted|asserting)',
     means: { act: 'say', polarity: 'yes', frames: ['clause', 'quotation'], nouns: ['claim', 'claims'] },
     because: 'To say without proof being given.',
     yes: ['The rebels claimed that they held the town.'],
@@ -151,7 +175,8 @@ export const cues = [
   },
   {
     id: 'en/cue/admit',
-    match: '(admit|admits|admitted|admitting|acknowledge|acknowledges|acknowledged|acknowledging|concede|concedes|conceded|conceding|confess|confesses|confessed)',
+    match:
+      '(admit|admits|admitted|admitting|acknowledge|acknowledges|acknowledged|acknowledging|concede|concedes|conceded|conceding|confess|confesses|confessed)',
     means: { act: 'say', polarity: 'yes', frames: ['clause', 'quotation'] },
     because: 'To say against one’s own interest.',
     yes: ['The premier admitted that mistakes were made.'],
@@ -159,7 +184,8 @@ export const cues = [
   },
   {
     id: 'en/cue/confirm',
-    match: '(confirm|confirms|confirmed|confirming|reaffirm|reaffirms|reaffirmed|reaffirming|affirm|affirms|affirmed|affirming|assure|assures|assured|assuring)',
+    match:
+      '(confirm|confirms|confirmed|confirming|reaffirm|reaffirms|reaffirmed|reaffirming|affirm|affirms|affirmed|affirming|assure|assures|assured|assuring)',
     means: { act: 'say', polarity: 'yes', frames: ['clause', 'quotation', 'someone-clause'] },
     because: 'To say that something holds.',
     yes: ['The embassy confirmed that two citizens were held.'],
@@ -184,14 +210,20 @@ export const cues = [
   {
     id: 'en/cue/write',
     match: '(write|writes|wrote|written|writing|tweet|tweets|tweeted|tweeting|post|posts|posted|posting)',
-    means: { act: 'say', polarity: 'yes', frames: ['clause', 'quotation'], nouns: ['tweet', 'tweets', 'post', 'posts'] },
+    means: {
+      act: 'say',
+      polarity: 'yes',
+      frames: ['clause', 'quotation'],
+      nouns: ['tweet', 'tweets', 'post', 'posts'],
+    },
     because: 'To say in writing.',
     yes: ['The paper wrote that the envoy had resigned.'],
     no: ['He wrote three novels.'],
   },
   {
     id: 'en/cue/inform',
-    match: '(inform|informs|informed|informing|notify|notifies|notified|notifying|advise|advised|advises|brief|briefed)',
+    match:
+      '(inform|informs|informed|informing|notify|notifies|notified|notifying|advise|advised|advises|brief|briefed)',
     means: { act: 'say', polarity: 'yes', frames: ['someone-clause'] },
     because: 'To let somebody know.',
     yes: ['Officials informed the council that the mission had ended.'],
@@ -200,7 +232,12 @@ export const cues = [
   {
     id: 'en/cue/warn',
     match: '(warn|warns|warned|warning|caution|cautions|cautioned|cautioning)',
-    means: { act: 'say', polarity: 'yes', frames: ['clause', 'quotation', 'someone-clause', 'phrase'], nouns: ['warning', 'caution', 'cautions'] },
+    means: {
+      act: 'say',
+      polarity: 'yes',
+      frames: ['clause', 'quotation', 'someone-clause', 'phrase'],
+      nouns: ['warning', 'caution', 'cautions'],
+    },
     because: 'To say that harm may come.',
     yes: ['The agency warned that food would run short.'],
     no: ['The warning came late.'],
@@ -215,8 +252,14 @@ export const cues = [
   },
   {
     id: 'en/cue/predict',
-    match: '(predict|predicts|predicted|predicting|forecast|forecasts|estimate|estimates|estimated|estimating|reckon|reckons|reckoned)',
-    means: { act: 'say', polarity: 'yes', frames: ['clause', 'quotation'], nouns: ['forecast', 'forecasts', 'estimate', 'estimates'] },
+    match:
+      '(predict|predicts|predicted|predicting|forecast|forecasts|estimate|estimates|estimated|estimating|reckon|reckons|reckoned)',
+    means: {
+      act: 'say',
+      polarity: 'yes',
+      frames: ['clause', 'quotation'],
+      nouns: ['forecast', 'forecasts', 'estimate', 'estimates'],
+    },
     because: 'To say of the future or of a number.',
     yes: ['Economists predicted that prices would fall.'],
     no: ['The estimated cost doubled.'],
@@ -231,15 +274,22 @@ export const cues = [
   },
   {
     id: 'en/cue/complain',
-    match: '(complain|complains|complained|complaining|lament|lamented|laments|joke|joked|jokes|quip|quipped|boast|boasted|boasts)',
-    means: { act: 'say', polarity: 'yes', frames: ['clause', 'quotation'], nouns: ['joke', 'jokes', 'lament', 'laments', 'boast', 'boasts'] },
+    match:
+      '(complain|complains|complained|complaining|lament|lamented|laments|joke|joked|jokes|quip|quipped|boast|boasted|boasts)',
+    means: {
+      act: 'say',
+      polarity: 'yes',
+      frames: ['clause', 'quotation'],
+      nouns: ['joke', 'jokes', 'lament', 'laments', 'boast', 'boasts'],
+    },
     because: 'To say with a feeling.',
     yes: ['Traders complained that the tax was high.'],
     no: ['The joke fell flat.'],
   },
   {
     id: 'en/cue/continue',
-    match: '(continue|continues|continued|continuing|conclude|concluded|ask|asks|asked|asking|wonder|wondered|wonders|shout|shouted|smile|smiled|shrug|shrugged|exclaim|exclaimed)',
+    match:
+      '(continue|continues|continued|continuing|conclude|concluded|ask|asks|asked|asking|wonder|wondered|wonders|shout|shouted|smile|smiled|shrug|shrugged|exclaim|exclaimed)',
     means: { act: 'say', polarity: 'yes', frames: ['quotation'] },
     because: 'With a quotation beside it, the verb tells how it was said.',
     yes: ['“We are not done,” she continued.'],
@@ -247,8 +297,15 @@ export const cues = [
   },
   {
     id: 'en/cue/believe',
-    match: '(believe|believes|believed|believing|think|thinks|thought|thinking|feel|feels|felt|doubt|doubts|doubted|consider|considers|considered)',
-    means: { act: 'say', polarity: 'yes', frames: ['clause', 'quotation'], nouns: ['thought', 'doubt', 'doubts'], thought: true },
+    match:
+      '(believe|believes|believed|believing|think|thinks|thought|thinking|feel|feels|felt|doubt|doubts|doubted|consider|considers|considered)',
+    means: {
+      act: 'say',
+      polarity: 'yes',
+      frames: ['clause', 'quotation'],
+      nouns: ['thought', 'doubt', 'doubts'],
+      thought: true,
+    },
     because: 'A thought that the article gives to somebody.',
     yes: ['The envoy believes that a deal is close.'],
     no: ['The thought that counts is kind.', 'He felt the table.'],
@@ -256,15 +313,27 @@ export const cues = [
   {
     id: 'en/cue/hope',
     match: '(hope|hopes|hoped|hoping|expect|expects|expected|expecting|fear|fears|feared|fearing)',
-    means: { act: 'say', polarity: 'yes', frames: ['clause', 'quotation'], nouns: ['hope', 'hopes', 'fear', 'fears'], thought: true },
+    means: {
+      act: 'say',
+      polarity: 'yes',
+      frames: ['clause', 'quotation'],
+      nouns: ['hope', 'hopes', 'fear', 'fears'],
+      thought: true,
+    },
     because: 'A hope or a fear that the article gives to somebody.',
     yes: ['The union hopes that the strike will end.'],
     no: ['Hopes that the strike ends have faded.', 'The expected guests came.'],
   },
   {
     id: 'en/cue/promise',
-    match: '(promise|promises|promised|promising|pledge|pledges|pledged|pledging|vow|vows|vowed|vowing|swear|swears|swore)',
-    means: { act: 'offer', polarity: 'yes', frames: ['clause', 'quotation', 'to', 'phrase'], nouns: ['promise', 'promises', 'pledge', 'pledges', 'vow', 'vows'] },
+    match:
+      '(promise|promises|promised|promising|pledge|pledges|pledged|pledging|vow|vows|vowed|vowing|swear|swears|swore)',
+    means: {
+      act: 'offer',
+      polarity: 'yes',
+      frames: ['clause', 'quotation', 'to', 'phrase'],
+      nouns: ['promise', 'promises', 'pledge', 'pledges', 'vow', 'vows'],
+    },
     because: 'To bind oneself by words.',
     yes: ['The donor pledged to rebuild the port.'],
     no: ['The promise was kept.'],
@@ -288,7 +357,12 @@ export const cues = [
   {
     id: 'en/cue/demand',
     match: '(demand|demands|demanded|demanding)',
-    means: { act: 'demand', polarity: 'yes', frames: ['clause', 'quotation', 'phrase', 'to'], nouns: ['demand', 'demands'] },
+    means: {
+      act: 'demand',
+      polarity: 'yes',
+      frames: ['clause', 'quotation', 'phrase', 'to'],
+      nouns: ['demand', 'demands'],
+    },
     because: 'To say what must be; as a noun it is the thing demanded.',
     yes: ['The union demanded that wages rise.'],
     no: ['The demands of the job are high.', 'Demand for gas fell.'],
@@ -359,7 +433,8 @@ export const cues = [
   },
   {
     id: 'en/cue/reject',
-    match: '(reject|rejects|rejected|rejecting|dismiss|dismisses|dismissed|dismissing|rebuff|rebuffs|rebuffed)',
+    match:
+      '(reject|rejects|rejected|rejecting|dismiss|dismisses|dismissed|dismissing|rebuff|rebuffs|rebuffed)',
     means: { act: 'reject', polarity: 'no', frames: ['phrase'] },
     because: 'To say no to what another put forward.',
     yes: ['The government rejected the plan.'],
@@ -399,7 +474,8 @@ export const cues = [
   },
   {
     id: 'en/cue/condemn',
-    match: '(condemn|condemns|condemned|condemning|denounce|denounces|denounced|denouncing|criticise|criticises|criticised|criticize|criticizes|criticized|deplore|deplores|deplored|blast|blasted|slam|slammed)',
+    match:
+      '(condemn|condemns|condemned|condemning|denounce|denounces|denounced|denouncing|criticise|criticises|criticised|criticize|criticizes|criticized|deplore|deplores|deplored|blast|blasted|slam|slammed)',
     means: { act: 'accuse', polarity: 'yes', frames: ['phrase'] },
     because: 'To say that something is wrong.',
     yes: ['The league condemned the raid.'],

@@ -1,8 +1,10 @@
 import type { Language } from '../language.js'
 import { attributionPhrases } from './attributionPhrases.js'
 import { claims } from './claims.js'
+import { conditions } from './conditions.js'
 import { cues } from './cues.js'
 import { dates } from './dates.js'
+import { framing } from './framing.js'
 import { furniture } from './furniture.js'
 import { groups } from './groups.js'
 import { modals } from './modals.js'
@@ -20,10 +22,10 @@ export const english: Language = {
   attributionPhrases,
   modals,
   claims,
-  conditions: [],
+  conditions,
   titles,
   groups,
-  framing: [],
+  framing,
   story,
   furniture,
   residues,

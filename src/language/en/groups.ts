@@ -12,7 +12,8 @@ export const groups = [
   },
   {
     id: 'en/group/sources',
-    match: '(source|sources|insider|insiders|people_familiar_with|person_familiar_with|people_with_knowledge|people_briefed_on)',
+    match:
+      '(source|sources|insider|insiders|people_familiar_with|person_familiar_with|people_with_knowledge|people_briefed_on)',
     means: { kind: 'unnamed', unnamed: 'sources' },
     because: 'Somebody who must not be named.',
     yes: ['Two people familiar with the talks saw no progress.'],
@@ -44,7 +45,7 @@ export const groups = [
   },
   {
     id: 'en/group/media',
-    match: '(media|newspapers|reports|press|news_reports|media_reports|outlets)',
+    match: '(media|newspapers|news_reports|media_reports|press_reports|news_outlets|media_outlets)',
     means: { kind: 'unnamed', unnamed: 'media' },
     because: 'Other media, none of them named.',
     yes: ['Local media reported a fire.'],
@@ -52,7 +53,8 @@ export const groups = [
   },
   {
     id: 'en/group/aides',
-    match: '(aides|advisers|advisors|allies|lawmakers|negotiators|delegates|representatives|ministers|leaders|commanders|generals|politicians|spokespeople|spokesmen)',
+    match:
+      '(aides|advisers|advisors|allies|lawmakers|negotiators|delegates|representatives|ministers|leaders|commanders|generals|politicians|spokespeople|spokesmen)',
     means: { kind: 'unnamed', unnamed: 'officials' },
     because: 'Several in office, none of them named.',
     yes: ['The aides of the mayor left the room.'],
@@ -76,7 +78,8 @@ export const groups = [
   },
   {
     id: 'en/group/foreign-ministry',
-    match: '(foreign_ministry|ministry_of_foreign_affairs|foreign_office|state_department|department_of_state)',
+    match:
+      '(foreign_ministry|ministry_of_foreign_affairs|foreign_office|state_department|department_of_state)',
     means: { kind: 'body', body: 'foreign ministry' },
     because: 'A ministry speaks as a body.',
     yes: ['The Danish foreign ministry called in the envoy.'],
@@ -84,7 +87,8 @@ export const groups = [
   },
   {
     id: 'en/group/defence-ministry',
-    match: '(defense_ministry|defence_ministry|ministry_of_defense|ministry_of_defence|defense_department|department_of_defense)',
+    match:
+      '(defense_ministry|defence_ministry|ministry_of_defense|ministry_of_defence|defense_department|department_of_defense)',
     means: { kind: 'body', body: 'defence ministry' },
     because: 'A ministry speaks as a body.',
     yes: ['The Swedish defence ministry denied it.'],
@@ -116,7 +120,8 @@ export const groups = [
   },
   {
     id: 'en/group/presidency',
-    match: '(presidency|presidential_office|presidential_administration|presidential_palace|office_of_the_president)',
+    match:
+      '(presidency|presidential_office|presidential_administration|presidential_palace|office_of_the_president)',
     means: { kind: 'body', body: 'presidency' },
     because: 'The office speaks for the president.',
     yes: ['The Turkish presidency published a photo.'],
@@ -124,7 +129,8 @@ export const groups = [
   },
   {
     id: 'en/group/ministry',
-    match: '(ministry|interior_ministry|finance_ministry|economy_ministry|energy_ministry|security_council|supreme_court|constitutional_court|central_bank|secret_service|intelligence_service|intelligence_agency|police)',
+    match:
+      '(ministry|interior_ministry|finance_ministry|economy_ministry|energy_ministry|security_council|supreme_court|constitutional_court|central_bank|secret_service|intelligence_service|intelligence_agency|police)',
     means: { kind: 'body', body: 'ministry' },
     because: 'Another body of a state.',
     yes: ['The Thai police made no arrests.'],
@@ -132,7 +138,8 @@ export const groups = [
   },
   {
     id: 'en/group/outlet',
-    match: '(news_agency|state_news_agency|agency|newspaper|daily|daily_newspaper|broadcaster|magazine|channel|news_channel|tv_channel|television_channel|news_portal|portal|website|news_site|weekly|paper|tabloid|news_website|radio_station|news_service|wire_service)',
+    match:
+      '(news_agency|state_news_agency|agency|newspaper|daily|daily_newspaper|broadcaster|magazine|channel|news_channel|tv_channel|television_channel|news_portal|portal|website|news_site|weekly|paper|tabloid|news_website|radio_station|news_service|wire_service)',
     means: { kind: 'outlet' },
     because: 'What follows is the name of an outlet.',
     yes: ['The Italian daily Il Faro printed the letter.'],
@@ -140,7 +147,8 @@ export const groups = [
   },
   {
     id: 'en/group/two-leaders',
-    match: '(two|both) (leaders|presidents|ministers|politicians|men|women|statesmen|heads_of_state|sides|countries|nations)',
+    match:
+      '(two|both) (leaders|presidents|ministers|politicians|men|women|statesmen|heads_of_state|sides|countries|nations)',
     means: { kind: 'pair' },
     because: 'The last two that were named.',
     yes: ['The two leaders shook hands.'],

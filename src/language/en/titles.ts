@@ -52,7 +52,8 @@ export const titles = [
   },
   {
     id: 'en/title/foreign-minister',
-    match: '(foreign_minister|minister_of_foreign_affairs|minister_for_foreign_affairs|foreign_secretary|secretary_of_state|top_diplomat|chief_diplomat|foreign_ministers)',
+    match:
+      '(foreign_minister|minister_of_foreign_affairs|minister_for_foreign_affairs|foreign_secretary|secretary_of_state|top_diplomat|chief_diplomat|foreign_ministers)',
     means: { office: 'foreign-minister' },
     because: 'Who speaks for a state abroad.',
     yes: ['The Finnish foreign minister met her guests.'],
@@ -60,7 +61,8 @@ export const titles = [
   },
   {
     id: 'en/title/defence-minister',
-    match: '(defense_minister|defence_minister|minister_of_defense|minister_of_defence|defense_secretary|defence_secretary|secretary_of_defense|pentagon_chief)',
+    match:
+      '(defense_minister|defence_minister|minister_of_defense|minister_of_defence|defense_secretary|defence_secretary|secretary_of_defense|pentagon_chief)',
     means: { office: 'defence-minister' },
     because: 'Head of the armed forces’ ministry.',
     yes: ['The Greek defence minister inspected the ships.'],
@@ -116,7 +118,8 @@ export const titles = [
   },
   {
     id: 'en/title/envoy',
-    match: '(envoy|special_envoy|special_representative|mediator|negotiator|chief_negotiator|lead_negotiator)',
+    match:
+      '(envoy|special_envoy|special_representative|mediator|negotiator|chief_negotiator|lead_negotiator)',
     means: { office: 'envoy' },
     because: 'Who is sent for one matter.',
     yes: ['The special envoy shuttled between the capitals.'],
@@ -164,7 +167,8 @@ export const titles = [
   },
   {
     id: 'en/title/leader',
-    match: '(leader|leaders|boss|chief|head|ruler|strongman|dictator|chairman|chairwoman|chair|chairperson|chief_executive|ceo|director)',
+    match:
+      '(leader|leaders|boss|chief|head|ruler|strongman|dictator|chairman|chairwoman|chair|chairperson|chief_executive|ceo|director)',
     means: { office: 'leader' },
     because: 'Whoever is at the top.',
     yes: ['The Cuban leader spoke for an hour.'],
@@ -172,7 +176,8 @@ export const titles = [
   },
   {
     id: 'en/title/governor',
-    match: '(governor|mayor|senator|congressman|congresswoman|lawmaker|deputy|mp|member_of_parliament|commissioner|general|colonel|admiral|judge|prosecutor|professor|analyst|expert|historian|economist|adviser|advisor|aide|diplomat|candidate|negotiators|representative)',
+    match:
+      '(governor|mayor|senator|gov|sen|rep|congressman|congresswoman|lawmaker|deputy|mp|member_of_parliament|commissioner|general|colonel|admiral|judge|prosecutor|professor|analyst|expert|historian|economist|adviser|advisor|aide|diplomat|candidate|negotiators|representative)',
     means: { office: 'other' },
     because: 'Further titles that name a person; no table of offices is kept for them.',
     yes: ['Governor Ana Ruiz opened the dam.'],
