@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { fixture, spanOf } from '../brief/fixture.js'
+import { fixture } from '../brief/fixture.js'
 import { hostileFixture } from '../brief/hostileFixture.js'
-import { contextOf } from './context.js'
 import { explain } from './explain.js'
 import { type RuleRow, sayUnknown, showExplanation, showRule } from './showExplanation.js'
 
@@ -100,26 +99,4 @@ test('no control character of an article reaches the terminal', () => {
   expect('found' in explained && showExplanation(record, explained.found, ruleOf)).not.toMatch(
     /[\u001b\u202e]/u,
   )
-})
-
-test('a context is the sentence, on its line', () => {
-  const { article } = spanOf(fixture.articles[0]!.id, 'Tarn', 1)
-  const text = fixture.articles[0]!.capture.text
-  const context = contextOf(text, spanOf(article, 'strait must be open'))
-  expect(context).toEqual({
-    before: 'The ',
-    words: 'strait must be open',
-    after: '“, Tarn told the daily Kurier.',
-  })
-})
-
-test('a context without sentences is cut', () => {
-  const text = 'word '.repeat(400)
-  const { before, after } = contextOf(text, { article: 'article/x', start: 1000, end: 1004 })
-  expect([before.length < 260, before.startsWith('…'), after.length < 260, after.endsWith('…')]).toEqual([
-    true,
-    true,
-    true,
-    true,
-  ])
 })

@@ -1,10 +1,10 @@
 /** An explanation as text for a terminal. */
 import { setLines, type Word } from '../brief/columns.js'
+import { sentenceAround } from '../brief/context.js'
 import { foldLine } from '../brief/legible.js'
 import { findPlaces, type Places } from '../brief/places.js'
 import type { Span } from '../model/evidence.js'
 import type { Record } from '../model/record.js'
-import { contextOf } from './context.js'
 import type { Explained, Explanation, Reading } from './explain.js'
 
 /** What of a rule's row an explanation shows. */
@@ -47,8 +47,12 @@ function paragraph(page: Page, text: string, head: string, paint = plain): reado
 function showSpan(page: Page, span: Span): readonly string[] {
   const place = page.places.at(span)
   if (!place) return []
-  const { before, words, after } = contextOf(place.article.capture.text, span)
-  const marked = `${before}⟦${words}⟧${after}`
+  const { text } = place.article.capture
+  const { start, end, cut } = sentenceAround(text, span)
+  const before = cut === 'start' || cut === 'both' ? '…' : ''
+  const after = cut === 'end' || cut === 'both' ? '…' : ''
+  const words = text.slice(span.start, span.end)
+  const marked = `${before}${text.slice(start, span.start)}⟦${words}⟧${text.slice(span.end, end)}${after}`
   return [
     `    ${page.soft(`${foldLine(page.pathOf(place.article.capture.name))}:${place.line}:${place.column}`)}`,
     ...paragraph(page, marked, '      '),

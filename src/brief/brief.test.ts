@@ -62,7 +62,7 @@ test('a meeting has its time, who comes by which account, conditions and blocker
     'Meeting of Anna Lindqvist and Pavel Orsin — unsettled: the accounts differ; lakes summit, 3–4 June 2031 (year implied)',
     'Pavel Orsin: accounts differ: attendance undecided (A) “Orsin has not yet decided whether he will travel or no”; attendance ruled out (B) “Marevian President Pavel Orsin will not travel”',
     'if “Marevia reopens the strait” — says Milo Tarn; the move is with Marevia',
-    'blocked: “Marevian President Pavel Orsin will not travel”',
+    'blocked: “Marevian President Pavel Orsin will not travel to the Lakes summit on 3 and 4 June, officials said.”',
   ])
 })
 
@@ -85,9 +85,9 @@ test('a proposal has its terms and its answers', () => {
 test('contradictions stand first, both sides quoted; then what one side leaves out; then different words', () => {
   expect(lines('disagreements')).toEqual([
     'Contradiction: whether Pavel Orsin comes to the lakes summit',
-    'A: undecided: “Orsin has not yet decided whether he will travel or no”',
-    'B: ruled out: “Marevian President Pavel Orsin will not travel”',
-    'Only in A, not in B: the condition for the meeting: “if Marevia reopens the strait”',
+    'A: undecided: “Orsin has not yet decided whether he will travel or no.”',
+    'B: ruled out: “Marevian President Pavel Orsin will not travel to the Lakes summit on 3 and 4 June, officials said.”',
+    'Only in A, not in B: the condition for the meeting: “President Anna Lindqvist would meet Pavel Orsin at the Lakes summit if Marevia reopens the strait, her spokesman Milo Tarn said on Tuesday.”',
     'Different words: the demand of Norland',
     'A: “its price”',
     'B: “ultimatum”',

@@ -4,13 +4,14 @@ import type { Agreement, Contradiction, Framing, Omission, Side } from '../model
 import { foldLine } from './legible.js'
 import type { Lookup } from './lookup.js'
 
+/** `says` for what a side asserts, in its sentence; without it the words themselves are the point. */
 function sidePoint(lookup: Lookup, side: Side, says: boolean): BriefPoint {
   const words = side.evidence.spans[0]!
   return {
     parts: [
       { lead: lookup.letters(side.articles) },
       { text: says ? `: ${foldLine(side.says)}: ` : ': ' },
-      ...lookup.quote(words),
+      ...(says ? lookup.quoteSentence(words) : lookup.quote(words)),
     ],
     cites: lookup.cite(side.evidence.spans),
   }
@@ -43,7 +44,7 @@ function omissionLine(lookup: Lookup, omission: Omission): BriefLine {
     parts: [
       { lead: `Only in ${tellers}` },
       { text: `, not in ${lookup.letters(omission.untold)}: ${foldLine(omission.label)}` },
-      ...(words ? [{ text: ': ' }, ...lookup.quote(words)] : []),
+      ...(words ? [{ text: ': ' }, ...lookup.quoteSentence(words)] : []),
     ],
     cites: citeSides(lookup, omission.told),
     lines: words ? [] : omission.told.map(side => sidePoint(lookup, side, false)),

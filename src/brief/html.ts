@@ -25,16 +25,17 @@ function renderPart(lookup: Lookup, part: BriefPart): string {
   return `“<bdi lang="${escapeText(language)}">${escapeLine(lookup.places.text(part.quote))}</bdi>”`
 }
 
+/** One link for each line of a text that is cited; it leads to the first place there. */
 function renderCites(lookup: Lookup, cites: readonly Span[]): string {
-  const links = cites.flatMap(span => {
+  const links = new Map<string, string>()
+  for (const span of cites) {
     const place = lookup.places.at(span)
-    if (!place) return []
-    const name = `${place.letter}:${place.line}`
-    return [
-      `<span><a href="#${keyOf(lookup, span)}" aria-label="Report ${place.letter}, line ${place.line}">${name}</a></span>`,
-    ]
-  })
-  return links.length === 0 ? '' : ` <span class="cites">${links.join('')}</span>`
+    const name = `${place?.letter}:${place?.line}`
+    if (!place || links.has(name)) continue
+    const label = `Report ${place.letter}, line ${place.line}`
+    links.set(name, `<span><a href="#${keyOf(lookup, span)}" aria-label="${label}">${name}</a></span>`)
+  }
+  return links.size === 0 ? '' : ` <span class="cites">${[...links.values()].join('')}</span>`
 }
 
 function renderPoint(lookup: Lookup, point: BriefPoint, id: string, below: string): string {

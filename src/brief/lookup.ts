@@ -4,6 +4,7 @@ import type { BriefPart } from '../model/brief.js'
 import type { Id, Span } from '../model/evidence.js'
 import type { Record } from '../model/record.js'
 import type { Condition, Statement, Telling } from '../model/statement.js'
+import { sentenceAround } from './context.js'
 import { foldLine } from './legible.js'
 import { findPlaces, type Places } from './places.js'
 import { joinWords } from './wording.js'
@@ -25,9 +26,14 @@ export interface Lookup {
   readonly letters: (articles: readonly Id[]) => string
   /** The words at a span, cut at a blank where they are longer than `limit` code units; then ` […]` follows. */
   readonly quote: (span: Span, limit?: number) => readonly BriefPart[]
+  /** The sentence around a span where it is short enough to quote, else the words at the span. */
+  readonly quoteSentence: (span: Span) => readonly BriefPart[]
   /** Spans in the order of the articles, each place once. */
   readonly cite: (spans: readonly (Span | undefined)[]) => readonly Span[]
 }
+
+/** The longest sentence that is quoted where its words alone would be hard to understand. */
+const longestSentence = 260
 
 /** How much of a long passage a line quotes where the statement section has the whole. */
 const shortQuote = 180
@@ -69,6 +75,14 @@ export function lookUp(record: Record): Lookup {
   const rank = (article: Id): number => order.get(article) ?? record.articles.length
   const nameActor = (id: Id): string => foldLine(actors.get(id)?.name ?? id.slice(id.indexOf('/') + 1))
 
+  const quote = (span: Span, limit = shortQuote): readonly BriefPart[] => {
+    const text = places.text(span)
+    const whole = trimSpan(span, text)
+    if (whole.end - whole.start <= limit) return [{ quote: whole }]
+    const end = whole.start + cutAt(text.slice(whole.start - span.start), limit)
+    return [{ quote: { ...whole, end } }, { text: ' […]' }]
+  }
+
   return {
     record,
     places,
@@ -95,12 +109,13 @@ export function lookUp(record: Record): Lookup {
     },
     letters: articles =>
       joinWords([...new Set(articles)].sort((a, b) => rank(a) - rank(b)).map(id => places.letter(id))),
-    quote: (span, limit = shortQuote) => {
-      const text = places.text(span)
-      const whole = trimSpan(span, text)
-      if (whole.end - whole.start <= limit) return [{ quote: whole }]
-      const end = whole.start + cutAt(text.slice(whole.start - span.start), limit)
-      return [{ quote: { ...whole, end } }, { text: ' […]' }]
+    quote,
+    quoteSentence: span => {
+      const article = places.article(span.article)
+      if (!article) return []
+      const { start, end, cut } = sentenceAround(article.capture.text, span)
+      if (cut !== 'none' || end - start > longestSentence) return quote(span)
+      return quote({ article: span.article, start, end }, longestSentence)
     },
     cite: spans => {
       const seen = new Map<string, Span>()

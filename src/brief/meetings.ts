@@ -48,7 +48,7 @@ function conditionPoint(lookup: Lookup, condition: Condition): BriefPoint {
 function blockerPoint(lookup: Lookup, blocker: Blocker): BriefPoint {
   const by = blocker.by ? ` (${lookup.nameParty(blocker.by)})` : ''
   return {
-    parts: [{ lead: 'blocked' }, { text: `${by}: ` }, ...lookup.quote(blocker.evidence.spans[0]!)],
+    parts: [{ lead: 'blocked' }, { text: `${by}: ` }, ...lookup.quoteSentence(blocker.evidence.spans[0]!)],
     cites: lookup.cite(blocker.evidence.spans),
   }
 }
@@ -67,7 +67,7 @@ function meetingLine(lookup: Lookup, meeting: Meeting): BriefLine {
   const label = foldLine(meeting.label)
   const unnamed = meeting.participants
     .map(party => lookup.nameParty(party))
-    .filter(name => !label.includes(name))
+    .filter(name => !label.includes(name.split(' ').at(-1) ?? name))
   const facts = [
     ...(unnamed.length > 0 ? [`with ${joinWords(unnamed)}`] : []),
     ...(meeting.occasion === undefined ? [] : [foldLine(meeting.occasion)]),

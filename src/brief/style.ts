@@ -33,7 +33,7 @@ nav .count { color: var(--soft); font-variant-numeric: tabular-nums; }
 .lines li:target { background: color-mix(in srgb, var(--target) 40%, transparent); box-shadow: 0 0 0 0.35rem color-mix(in srgb, var(--target) 40%, transparent); border-radius: 2px; }
 .plain { color: var(--soft); }
 .empty { color: var(--soft); font-style: italic; margin: 0; }
-.cites { font-size: 0.75rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.cites { font-size: 0.75rem; font-variant-numeric: tabular-nums; }
 .cites a { text-decoration: none; padding: 0.05rem 0.3rem; border: 1px solid var(--rule); border-radius: 0.25rem; }
 .cites a:hover { border-color: var(--link); }
 .cites span { display: inline-block; margin-left: 0.25rem; }
@@ -65,7 +65,7 @@ nav .count { color: var(--soft); font-variant-numeric: tabular-nums; }
 footer { color: var(--soft); font-size: 0.85rem; margin-top: 2rem; }
 @media (max-width: 40rem) { body { font-size: 1rem; } .columns > article { padding: 1rem 1rem 1rem 2.3rem; }
   .about { margin-left: -1.3rem; } [data-line]::before { right: calc(100% + 0.35rem); width: 1.7rem; } .out { padding-left: 0.5rem; }
-  .out [data-line]::before { right: calc(100% + 0.85rem + 3px); } .cites { white-space: normal; } }
+  .out [data-line]::before { right: calc(100% + 0.85rem + 3px); } }
 @media (forced-colors: active) { .content, .source, .cue { border-bottom: 2px solid; } }
 @media print { :root { --paper: #fff; --card: #fff; } body { font-size: 10pt; max-width: none; padding: 0; } nav, .skip, .back { display: none; }
   .section { grid-template-columns: 1fr; break-inside: auto; } .section h2 { position: static; margin-bottom: 0.5rem; break-after: avoid; }

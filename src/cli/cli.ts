@@ -38,8 +38,8 @@ needs no network, and prints nothing else unless --brief, --json or --markdown a
 the page. Citations in the terminal are path:line:column, which editors open.`
 
 const explainHelp = `
-Ids stand in the output of \`parley read --json\`; the beginning of one is enough. For a rule's id (en/cue/say)
-no files are needed.`
+Ids stand in the output of \`parley read --json\`; the beginning of one is enough. Give files with the same
+--published, --about and --outlet as then, or the ids will differ. For a rule's id (en/cue/say) no files are needed.`
 
 function parseWidth(text: string): number {
   const width = Number(text)
