@@ -47,7 +47,12 @@ export function findDateline(text: string, paragraph: Stretch): Dateline | undef
     words.length <= 8
   const next = head.slice(dash.end).split(/\s/u)[0] ?? ''
   if (!agency && (!shouted || (isShouted(next) && next.length > 4))) return undefined
-  if (agency && place !== '' && place[0] === place[0]!.toLowerCase()) return undefined
+  // “Lima (AFP) –” but not “Representative Jane Roe (D-Ohio) –”.
+  const plainAgency =
+    agency &&
+    !/\d/u.test(agency[1]!) &&
+    (shouted || place === '' || (/^\p{L}+$/u.test(agency[1]!) && place.split(' ').length <= 3))
+  if (agency && (!plainAgency || (place !== '' && place[0] === place[0]!.toLowerCase()))) return undefined
   const end = paragraph.start + dash.end
   if (!agency) return { start: paragraph.start, end }
   const start = paragraph.start + agency.index + 1

@@ -199,7 +199,12 @@ function fitHoles(
       return undefined
     if (hole === 'date' && (!/\d/u.test(words) || words.length > 60)) return undefined
     if (hole === 'outlet') {
+      const whole = stretch
       stretch = outletName(text, stretch)
+      // “Source: Ministers still refuse the plan” is a headline.
+      const after = text.slice(stretch.end, whole.end)
+      if (/^\s+\p{Ll}/u.test(after) && after.trim().split(/\s+/u, 5).length > 4 && !/[.,;]/u.test(after))
+        return undefined
       if (stretch.start === stretch.end) return undefined
     }
     holes.push({ ...stretch, hole })

@@ -21,14 +21,17 @@ function runTogether(word: string): number {
       since = 0
     }
   }
-  return since >= 1 ? parts : parts - 1
+  return since >= 2 ? parts : parts - 1
 }
 
-/** Two words run together three deep, or three words run together two deep, as a menu reads once its markup is gone. */
+/** A first word run together three deep, or several words run together, as a menu reads once its markup is gone. */
 function isRunTogetherMenu(line: Line): boolean {
   if (line.ending === 'stop' || line.text.length > 1_000) return false
+  const words = line.text.split(/\s+/u)
+  if (words[0]!.length <= 120 && !/[/@_]/u.test(words[0]!) && runTogether(words[0]!) >= 3) return true
+  if (line.words >= 8 && line.lowerWords * 2 >= line.words) return false
   let twos = 0
-  for (const word of line.text.split(/\s+/u)) {
+  for (const word of words) {
     if (word.length > 120 || /[/@_]/u.test(word)) continue
     const parts = runTogether(word)
     if (parts >= 3) return true
