@@ -14,10 +14,21 @@ for (const stream of [process.stdout, process.stderr]) {
 const description = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
 const { version } = JSON.parse(description) as { version: string }
 
-process.exitCode = await runCli(process.argv.slice(2), {
-  out: process.stdout,
-  err: process.stderr,
-  stdin: process.stdin,
-  env: process.env,
-  version,
-})
+/** EX_SOFTWARE of sysexits.h: so that scripts tell a mistake of ours from input that could not be read. */
+const internalMistake = 70
+
+try {
+  process.exitCode = await runCli(process.argv.slice(2), {
+    out: process.stdout,
+    err: process.stderr,
+    stdin: process.stdin,
+    env: process.env,
+    version,
+  })
+} catch (error) {
+  process.exitCode = internalMistake
+  process.stderr.write(
+    `parley: this is a mistake in Parley ${version}, not in your files; please report it with these lines\n`,
+  )
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+}
