@@ -2,17 +2,9 @@
 import type { Agreement } from '../model/comparison.js'
 import type { Evidence, Id } from '../model/evidence.js'
 import type { Claim } from '../model/statement.js'
-import type { Meeting, Story, Utterance } from '../model/story.js'
+import type { Blocker, Meeting, Story, Utterance } from '../model/story.js'
 import { makeId } from '../text/identity.js'
-import {
-  type Account,
-  type Accounts,
-  compareText,
-  groupBySide,
-  makeSide,
-  sidesOfClaim,
-  standsFor,
-} from './accounts.js'
+import { type Account, type Accounts, groupBySide, makeSide, sidesOfClaim, standsFor } from './accounts.js'
 
 const talks = new Set(['meet', 'negotiate'])
 
@@ -136,24 +128,20 @@ function inMeeting(meeting: Meeting, accounts: Accounts): readonly Agreement[] {
   return agreements
 }
 
-/** Where an agreement is read, to see that a blocker and an utterance are not told twice. */
-function placeOf(agreement: Agreement): string {
-  return agreement.sides
-    .flatMap(side => side.evidence.spans.map(span => `${span.article} ${span.start} ${span.end}`))
-    .sort(compareText)
-    .join(';')
-}
-
 /** All agreements: those of utterances in the order of the story, then those of meetings. */
 export function findAgreements(story: Story, accounts: Accounts): readonly Agreement[] {
-  const places = new Map<string, Agreement>()
   const told = story.utterances.filter(utterance => utterance.reports.length > 1)
-  for (const agreement of [
-    ...told.flatMap(utterance => inUtterance(utterance, accounts)),
-    ...story.meetings.flatMap(meeting => inMeeting(meeting, accounts)),
-  ]) {
-    const place = placeOf(agreement)
-    if (!places.has(place)) places.set(place, agreement)
-  }
-  return [...places.values()]
+  const spoken = told.flatMap(utterance => inUtterance(utterance, accounts))
+  const refused = new Set(
+    spoken.filter(({ sides }) => sides.every(side => side.says === 'no')).map(({ about }) => about),
+  )
+  const utteranceOf = new Map(told.flatMap(({ id, reports }) => reports.map(report => [report, id] as const)))
+  // A refusal that two sides report is told once, as what was said, and not again as what blocks the meeting.
+  const isTold = (blocker: Blocker): boolean =>
+    blocker.because.every(id => refused.has(utteranceOf.get(id) ?? ''))
+  const meetings = story.meetings.map(meeting => ({
+    ...meeting,
+    blockers: meeting.blockers.filter(blocker => !isTold(blocker)),
+  }))
+  return [...spoken, ...meetings.flatMap(meeting => inMeeting(meeting, accounts))]
 }

@@ -62,9 +62,10 @@ function collectMatters(story: Story, accounts: Accounts): readonly Matter[] {
   ): void => {
     matters.push({ rank, about, key, label, says, because, evidence, parties: partiesOf(because, accounts) })
   }
-  for (const { id, by, answers } of story.proposals) {
+  for (const { id, kind, by, answers } of story.proposals) {
     for (const answer of answers) {
-      const label = `${answer.by?.label ?? by.label}: ${answer.answer}`
+      const whose = answer.by?.label ?? `${by.label} (${kind})`
+      const label = `${whose}: ${answer.answer}`
       add(0, id, `answer ${answer.because.join(' ')}`, label, answer.answer, answer.because, [
         answer.evidence,
       ])
@@ -103,6 +104,8 @@ function collectMatters(story: Story, accounts: Accounts): readonly Matter[] {
     if (because.length > 0) add(3, id, 'proposal', label, kind, because, evidence)
   }
   for (const { id, speaker, reports } of story.utterances) {
+    // “It was said”: nobody’s words are missed nowhere.
+    if (speaker.unnamed === 'unresolved' || speaker.unnamed === 'impersonal') continue
     const told = reports.flatMap(report => accounts.byId.get(report) ?? [])
     const conditional = told.filter(account => account.claims.some(claim => claim.conditions.length > 0))
     if (conditional.length > 0) {

@@ -31,6 +31,8 @@ function answerOf(claim: Claim, report: Report): Answer['answer'] | undefined {
   if (claim.modality === 'hypothetical' || claim.modality === 'possible' || claim.modality === 'required')
     return undefined
   const answer = answers[claim.act]
+  // “will study the offer” may be read as an acceptance that nobody has decided yet.
+  if (claim.modality === 'undecided') return report.kinds.has('studies') ? 'studying' : undefined
   if (answer) return answer === 'accepted' && claim.polarity === 'no' ? 'rejected' : answer
   const proposes = claim.act === 'propose' || claim.act === 'offer'
   if (report.kinds.has('counters')) return proposes || claim.act === 'say' ? 'countered' : undefined

@@ -1,6 +1,6 @@
 /** Who will be there, may be, will not be, or was; and what stands in the way of a meeting. */
 import type { Party } from '../model/actor.js'
-import type { Time } from '../model/evidence.js'
+import type { Id, Time } from '../model/evidence.js'
 import type { Attendance, Blocker } from '../model/story.js'
 import { areExclusive, narrowestTime } from '../text/periods.js'
 import { isOver } from './gatherings.js'
@@ -61,9 +61,11 @@ function blockerOf(talk: Talk, ground: Ground): Party | undefined {
   const { claim, report } = talk
   const speaker = report.statement?.speaker
   const sides = new Set(claim.agents.map(agent => principalOf(agent, ground.knowledge, report.article)))
-  if (talk.kind === 'block') return claim.agents[0] ?? speaker
+  const [side] = sides
+  // “He said that they had banned talks with us”: they block, not he who says it.
+  if (sides.size === 1 && (talk.kind === 'block' || side !== report.speaksFor)) return claim.agents[0]
   if (speaker && report.speaksFor && talk.principals.includes(report.speaksFor)) return speaker
-  return sides.size === 1 ? claim.agents[0] : undefined
+  return sides.size === 1 ? claim.agents[0] : talk.kind === 'block' ? speaker : undefined
 }
 
 /** Whether the claim stands in the way of the meeting: a refusal, a prevention, a ban, a breaking off. */
@@ -72,20 +74,31 @@ export function isBlocking(talk: Talk): boolean {
   return talk.kind === 'talks' && talk.claim.polarity === 'no' && talk.claim.modality !== 'undecided'
 }
 
-/** The blockers, one for each occasion of speaking and each who blocks; a telling stands alone. */
+/** What is done in the way of talks, one for each report: a ban or a breaking off says more than a no. */
+function actsOf(talks: readonly Talk[]): ReadonlyMap<Id, string> {
+  const acts = new Map<Id, string>()
+  for (const { kind, claim, report } of talks) {
+    if (kind === 'block')
+      acts.set(report.id, claim.act === 'reject' ? (acts.get(report.id) ?? '') : claim.act)
+  }
+  return acts
+}
+
+/** The blockers, one for each occasion of speaking, who blocks and how; a telling stands alone. */
 export function foldBlockers(
   talks: readonly Talk[],
   ground: Ground,
   { utteranceOf }: Utterances,
 ): readonly Blocker[] {
   const groups = new Map<string, { by: Party | undefined; talks: Talk[] }>()
+  const acts = actsOf(talks)
   for (const talk of talks) {
     if (!isBlocking(talk)) continue
     const by = blockerOf(talk, ground)
     // The article’s own “they did not meet” tells an outcome; with nobody who refuses it blocks nothing.
     if (!by && !talk.report.statement) continue
     const side = by && (principalOf(by, ground.knowledge, talk.report.article) ?? partyKey(by))
-    const key = `${utteranceOf.get(talk.report.id) ?? talk.report.id}|${side ?? ''}|${talk.kind}`
+    const key = `${utteranceOf.get(talk.report.id) ?? talk.report.id}|${side ?? ''}|${acts.get(talk.report.id) ?? ''}`
     const group = groups.get(key)
     if (group) group.talks.push(talk)
     else groups.set(key, { by, talks: [talk] })

@@ -72,6 +72,16 @@ function partiesOf(
   }
 }
 
+/** From the words of a claim to the next claim or the end: “Oslo should” alone is no term, “Oslo should close the port” is. */
+function extend(own: Span, report: Report): Span {
+  const { text } = report.article.capture
+  const content = report.content.find(part => part.start <= own.start && own.start < part.end) ?? own
+  const starts = report.claims.flatMap(other => other.evidence.spans.map(span => span.start))
+  const next = Math.min(content.end, ...starts.filter(start => start >= own.end))
+  const end = own.start + text.slice(own.start, next).replace(/[\s,;:.]+$/u, '').length
+  return { ...own, end: Math.max(own.end, end) }
+}
+
 /** The words of the terms: listed ones one by one, else the demands as they stand. */
 function termsOf(claim: Claim, report: Report, ground: Ground): readonly Span[] {
   const tables = ground.tablesOf(report.article)
@@ -80,17 +90,29 @@ function termsOf(claim: Claim, report: Report, ground: Ground): readonly Span[] 
   if (!report.statement) return report.content
   const acting = report.claims.filter(other => other.act !== 'say')
   if (report.content.length > 1 && acting.every(other => kinds[other.act])) return report.content
-  const own = claim.evidence.spans.filter(span =>
-    report.content.some(part => part.start <= span.start && span.end <= part.end),
-  )
+  const within = (span: Span): boolean =>
+    report.content.some(part => part.start <= span.start && span.end <= part.end)
+  const own = claim.evidence.spans.filter(within).map(span => extend(span, report))
   return acting.length > 1 && own.length > 0 ? joinSpans(own) : report.content
+}
+
+/** Whether a speaker’s claim puts something to somebody: not what others once proposed, and not “you have to ask him”. */
+function isPut(claim: Claim, report: Report): boolean {
+  const { statement } = report
+  if (!statement) return true
+  if (claim.act === 'demand')
+    return claim.agents.length === 0 || claim.agents.some(party => party.actor ?? party.of)
+  const own = claim.agents.some(
+    party => party.actor === statement.speaker.actor && partyKey(party) === partyKey(statement.speaker),
+  )
+  return own || claim.recipients.length > 0
 }
 
 function draftOf(claim: Claim, report: Report, ground: Ground): Draft | undefined {
   const kind = kinds[claim.act]
   if (!kind || (claim.polarity === 'no' && claim.act !== 'demand') || claim.modality === 'hypothetical')
     return undefined
-  const parties = partiesOf(claim, report, ground)
+  const parties = isPut(claim, report) ? partiesOf(claim, report, ground) : undefined
   if (!parties) return undefined
   const by = principalParty(parties.by, ground.knowledge, report.article)
   const to = distinctParties(parties.to.map(party => principalParty(party, ground.knowledge, report.article)))

@@ -7,6 +7,7 @@ import { foldName } from '../text/names.js'
 import { areExclusive, claimedPeriod, daysApart, narrowestTime } from '../text/periods.js'
 import { publicationEnd } from './ground.js'
 import type { Talk } from './talks.js'
+import type { Utterances } from './utterances.js'
 
 export interface Gathering {
   /** Who meets: the persons’ or states’ ids; empty for an occasion as such. */
@@ -151,7 +152,7 @@ function keyOf(talk: Talk): string | undefined {
   return talk.principals.length > 1 ? talk.principals.join(' ') : undefined
 }
 
-/** For “Putin will meet the Americans”: the persons’ meeting that it is about, if there is exactly one. */
+/** For “X will meet the Ruritanians”: the meeting of persons that it is about, if there is exactly one between these sides. */
 function personalKeys(talks: readonly Talk[]): ReadonlyMap<string, string | undefined> {
   const keys = new Map<string, string | undefined>()
   for (const talk of talks) {
@@ -164,7 +165,7 @@ function personalKeys(talks: readonly Talk[]): ReadonlyMap<string, string | unde
 }
 
 /** All gatherings: those of parties, and the occasions at which only somebody’s presence is told. */
-export function findGatherings(talks: readonly Talk[]): readonly Gathering[] {
+export function findGatherings(talks: readonly Talk[], { utteranceOf }: Utterances): readonly Gathering[] {
   const years = new Map<string, Set<string>>()
   for (const { occasion, year, claim } of talks) {
     if (occasion === undefined || year === undefined || !claimedPeriod(claim.time)) continue
@@ -176,6 +177,10 @@ export function findGatherings(talks: readonly Talk[]): readonly Gathering[] {
     return told && !(year !== undefined && told.has(year)) ? [...told].sort().at(-1) : year
   }
   const personal = personalKeys(talks)
+  // One report has “talks of the two states”, another of the same occasion “a meeting of the presidents”.
+  const spoken = new Set(
+    talks.filter(talk => talk.personal).map(talk => `${utteranceOf.get(talk.report.id)} ${keyOf(talk)}`),
+  )
   const byKey = new Map<string, Talk[]>()
   const byOccasion = new Map<string, Gathering>()
   const present = (talk: Talk): Gathering | undefined => {
@@ -193,8 +198,10 @@ export function findGatherings(talks: readonly Talk[]): readonly Gathering[] {
   }
   for (const talk of talks) {
     const own = keyOf(talk)
-    const mixed =
-      !talk.personal && talk.claim.act === 'meet' ? personal.get(talk.principals.join(' ')) : undefined
+    const persons = talk.personal ? undefined : personal.get(talk.principals.join(' '))
+    const utterance = utteranceOf.get(talk.report.id)
+    const same = talk.claim.act === 'meet' || (utterance && spoken.has(`${utterance} ${persons}`))
+    const mixed = same ? persons : undefined
     const key = mixed ?? own
     if (talk.kind === 'attend') present(talk)?.attending.push(talk)
     else if (key !== undefined) {

@@ -51,8 +51,8 @@ function participantsOf(gathering: Gathering, ground: Ground): readonly Party[] 
 
 function conditionsOf(talks: readonly Talk[]): readonly Condition[] {
   const conditions = new Map<string, Condition>()
-  for (const { claim } of talks) {
-    if (claim.polarity === 'yes')
+  for (const { claim, kind } of talks) {
+    if (kind === 'talks' && claim.polarity === 'yes')
       for (const condition of claim.conditions) conditions.set(condition.id, condition)
   }
   return [...conditions.values()]
@@ -114,7 +114,7 @@ export function foldMeetings(
   const first = (meeting: Meeting): number => Math.min(...meeting.because.map(id => order.get(id) ?? 0))
   const inOrder = (list: readonly Talk[]): Talk[] =>
     list.toSorted((one, other) => order.get(one.report.id)! - order.get(other.report.id)!)
-  return findGatherings(talks)
+  return findGatherings(talks, utterances)
     .map(each => ({ ...each, talks: inOrder(each.talks), attending: inOrder(each.attending) }))
     .flatMap(gathering => tellMeeting(gathering, ground, utterances) ?? [])
     .map(meeting => ({ meeting, at: first(meeting) }))

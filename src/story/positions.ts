@@ -55,11 +55,10 @@ function standingFor(talk: Talk, ground: Ground): Party | undefined {
     report.speaksFor &&
     (talk.principals.includes(report.speaksFor) || talk.principals.length === 0)
   ) {
-    const own =
-      sides.has(report.speaksFor) ||
-      claim.modality === 'possible' ||
-      claim.modality === 'required' ||
-      claim.agents.length === 0
+    // “Oslo should sit down with us” is for talks; “Oslo must not talk with us”, of a ban, is not against them.
+    const wishes =
+      claim.polarity === 'yes' && (claim.modality === 'possible' || claim.modality === 'required')
+    const own = sides.has(report.speaksFor) || wishes || claim.agents.length === 0
     return own ? principalParty(speaker, knowledge, report.article) : undefined
   }
   const [agent] = [...sides.values()]
@@ -75,8 +74,11 @@ function talkVotes(talks: readonly Talk[], ground: Ground, { utteranceOf }: Utte
     if (talk.kind === 'attend' || talk.principals.length === 0) continue
     const sides = talk.principals.join(' ')
     const known = labels.get(sides)
-    if (!known || (talk.personal && !known.personal))
-      labels.set(sides, { parties: talk.parties, personal: talk.personal })
+    const personal = talk.personal && talk.principals.length > 1
+    if (!known || (personal && !known.personal)) {
+      const stood = talk.parties.map(party => principalParty(party, ground.knowledge, talk.report.article))
+      labels.set(sides, { parties: distinctParties(personal ? talk.parties : stood), personal })
+    }
     const stance = stanceOf(talk)
     const party = stance && standingFor(talk, ground)
     if (!stance || !party) continue
@@ -93,14 +95,8 @@ function talkVotes(talks: readonly Talk[], ground: Ground, { utteranceOf }: Utte
   }
   return votes.map(({ sides, ...vote }) => {
     const { parties, personal } = labels.get(sides)!
-    const named = distinctParties(personal ? parties : parties.map(party => standsFor(party, ground)))
-    return { ...vote, label: talksLabel(named, personal, ground) }
+    return { ...vote, label: talksLabel(parties, personal, ground) }
   })
-}
-
-function standsFor(party: Party, ground: Ground): Party {
-  const article = ground.reports[0]!.article
-  return principalParty(party, ground.knowledge, article)
 }
 
 const answerStances: { readonly [A in Proposal['answers'][number]['answer']]: Stance['stance'] | undefined } =
@@ -112,7 +108,7 @@ const answerStances: { readonly [A in Proposal['answers'][number]['answer']]: St
     suspended: undefined,
   }
 
-/** Who puts a proposal is for it; who answers it stands where the answer says. */
+/** Who answers a proposal stands where the answer says; that who puts one is for it goes without saying. */
 function proposalVotes(
   proposals: readonly Proposal[],
   reports: ReadonlyMap<Id, Report>,
@@ -124,12 +120,6 @@ function proposalVotes(
     const issue = makeId('issue', proposal.id)
     const to = proposal.to.map(party => party.label).join(', ')
     const label = `${proposal.by.label}${to === '' ? '' : ` → ${to}`}: ${proposal.kind}`
-    const because = [...new Set(proposal.terms.flatMap(term => term.because))]
-    const article = reports.get(because[0]!)?.article
-    if (because.length > 0) {
-      const since = proposal.time ?? article?.published
-      votes.push({ issue, label, party: proposal.by, stance: 'for', since, occasion: proposal.id, because })
-    }
     for (const answer of proposal.answers) {
       const stance = answerStances[answer.answer]
       const report = reports.get(answer.because[0]!)

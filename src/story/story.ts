@@ -16,7 +16,7 @@ import { joinUtterances } from './utterances.js'
 export function tellStory(input: StoryInput, knowledge: Knowledge, tables: readonly StoryTables[]): Story {
   const ground = layGround(input, knowledge, tables)
   const utterances = joinUtterances(ground)
-  const talks = findTalks(ground)
+  const talks = findTalks(ground, utterances)
   const proposals = foldProposals(ground, utterances)
   return {
     id: makeId('story', ...input.articles.map(article => article.id).sort()),

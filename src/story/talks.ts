@@ -11,6 +11,7 @@ import {
   principalParty,
   type Report,
 } from './ground.js'
+import type { Utterances } from './utterances.js'
 
 /** One claim about talks, or about what stands in their way. */
 export interface Talk {
@@ -97,9 +98,10 @@ function gatheringWords(ground: Ground): ReadonlySet<string> {
 
 /** What an article said before, from which a later sentence is filled in. */
 interface Before {
-  parties: readonly Party[]
-  occasion: string | undefined
-  year: string | undefined
+  readonly utterance: Id | undefined
+  readonly parties: readonly Party[]
+  readonly occasion: string | undefined
+  readonly year: string | undefined
 }
 
 /** “Officials keep A and B from meeting”: two persons meet, and whoever else is named only stands for one of them. */
@@ -112,53 +114,77 @@ function bySeniority(parties: readonly Party[], ground: Ground, report: Report):
     : parties
 }
 
+/** The parties that a claim itself names, without words like “them” that led nowhere. */
+function namedIn(claim: Claim, ground: Ground, report: Report): readonly Party[] {
+  const parties = [...claim.agents, ...claim.recipients].filter(party => party.actor ?? party.of)
+  return bySeniority(distinctParties(parties), ground, report)
+}
+
 /**
- * Both sides of a claim. “He sees no need for such a meeting” names one of two: the other is taken from the talks
- * spoken of last in the article, if that one took part in them.
+ * The sides of a claim that names one of them or none. “He sees no need for such a meeting”: the other is taken from
+ * the talks last spoken of, if that one took part in them; for wider talks only within one occasion of speaking.
+ * “It was they who broke off the talks”, says the other side: the talks were with the speaker’s.
  */
-function partiesOf(
-  claim: Claim,
-  kind: Talk['kind'],
+function fillIn(
+  named: readonly Party[],
+  talk: { readonly claim: Claim; readonly kind: Talk['kind'] },
   report: Report,
   ground: Ground,
   before: Before,
+  utterance: Id | undefined,
 ): readonly Party[] {
-  const named = bySeniority(distinctParties([...claim.agents, ...claim.recipients]), ground, report)
-  if (kind === 'attend' || named.length > 1) return named
-  const keys = (parties: readonly Party[]): readonly (Id | undefined)[] =>
-    parties.map(party => principalOf(party, ground.knowledge, report.article))
+  const principal = (party: Party): Id | undefined => principalOf(party, ground.knowledge, report.article)
   const speaker = report.statement?.speaker
-  const own = named.length > 0 ? keys(named) : [report.speaksFor]
-  if (own[0] !== undefined && claim.act === 'meet' && keys(before.parties).includes(own[0]))
-    return before.parties
-  // “It was they who broke off the talks”, says the other side: the talks were with the speaker’s.
-  const across =
-    kind === 'block' &&
-    named.length === 1 &&
-    speaker &&
-    report.speaksFor !== undefined &&
-    report.speaksFor !== own[0]
-  if (across && report.speaksFor.startsWith('state/'))
-    return [...named, principalParty(speaker, ground.knowledge, report.article)]
-  return named
+  const own = named[0] ? principal(named[0]) : report.speaksFor
+  if (own === undefined || talk.kind === 'attend') return named
+  const carried =
+    talk.claim.act === 'meet' ||
+    (utterance !== undefined && before.utterance === utterance && talk.kind === 'talks')
+  if (carried && before.parties.some(party => principal(party) === own)) return before.parties
+  const across = talk.kind === 'block' && named[0] !== undefined && report.speaksFor !== own
+  return across && speaker && report.speaksFor?.startsWith('state/')
+    ? [...named, principalParty(speaker, ground.knowledge, report.article)]
+    : named
+}
+
+/** Whether all that are named stand for somebody among the parties; nobody named is part of any. */
+function isPartOf(
+  named: readonly Party[],
+  parties: readonly Party[],
+  ground: Ground,
+  report: Report,
+): boolean {
+  const principals = new Set(parties.map(party => principalOf(party, ground.knowledge, report.article)))
+  return named.every(party => principals.has(principalOf(party, ground.knowledge, report.article)))
 }
 
 /** All talks of the reports, in their order. */
-export function findTalks(ground: Ground): readonly Talk[] {
+export function findTalks(ground: Ground, { utteranceOf }: Utterances): readonly Talk[] {
   const gatherings = gatheringWords(ground)
   const talks: Talk[] = []
+  const nothing: Before = { utterance: undefined, parties: [], occasion: undefined, year: undefined }
   let article: Id | undefined
-  let before: Before = { parties: [], occasion: undefined, year: undefined }
+  let before = nothing
   for (const report of ground.reports) {
-    if (report.article.id !== article) {
-      article = report.article.id
-      before = { parties: [], occasion: undefined, year: undefined }
-    }
+    if (report.article.id !== article) before = nothing
+    article = report.article.id
+    const utterance = utteranceOf.get(report.id)
     const about = report.claims.some(claim => claim.act === 'meet' || claim.act === 'negotiate')
-    for (const claim of report.claims) {
-      const kind = talkKind(claim, report, about)
-      if (!kind || claim.modality === 'hypothetical') continue
-      const parties = partiesOf(claim, kind, report, ground, before)
+    const found = report.claims.flatMap(claim => {
+      const kind = claim.modality === 'hypothetical' ? undefined : talkKind(claim, report, about)
+      return kind ? [{ claim, kind, named: namedIn(claim, ground, report) }] : []
+    })
+    const filled = found.map(talk => ({
+      ...talk,
+      parties:
+        talk.named.length > 1 ? talk.named : fillIn(talk.named, talk, report, ground, before, utterance),
+    }))
+    // “They broke off the talks held in May”: the talks that were held are those that were broken off.
+    const whole = filled.find(({ kind, parties }) => kind !== 'attend' && parties.length > 1)?.parties
+    for (const { claim, kind, named, ...talk } of filled) {
+      const joins =
+        kind === 'talks' && talk.parties.length < 2 && whole && isPartOf(named, whole, ground, report)
+      const parties = joins ? whole : talk.parties
       const principals = new Set(
         parties.flatMap(party => principalOf(party, ground.knowledge, report.article) ?? []),
       )
@@ -166,17 +192,9 @@ export function findTalks(ground: Ground): readonly Talk[] {
       // “… will attend the meeting”: the occasion named last before it.
       const { occasion, year } = kind === 'attend' && names.occasion === undefined ? before : names
       const personal = parties.length > 0 && parties.every(party => isPerson(party, ground))
-      talks.push({
-        report,
-        claim,
-        kind,
-        parties,
-        principals: [...principals].sort(compareText),
-        personal,
-        occasion,
-        year,
-      })
-      if (kind !== 'attend' && parties.length > 1) before = { ...before, parties }
+      const sorted = [...principals].sort(compareText)
+      talks.push({ report, claim, kind, parties, principals: sorted, personal, occasion, year })
+      if (kind !== 'attend' && parties.length > 1) before = { ...before, parties, utterance }
       if (names.occasion !== undefined) before = { ...before, ...names }
     }
   }

@@ -9,11 +9,10 @@ import type { ReadyTables } from './ground.js'
 /** A list longer than this is cut; a sentence has fewer. */
 const mostTerms = 24
 
-/** Where the list begins: after the first word that lists, or a colon. None where nothing lists. */
+/** Where the list begins: after the first word that lists. None where nothing lists. */
 function listStart(tokens: readonly Token[], tables: ReadyTables): number | undefined {
   const { phrases } = tables
   for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]!.word === ':' && at > 0 && at + 1 < tokens.length) return at + 1
     const match = matchAt(phrases, tokens, at, tokens.length)
     if (match?.row.means.kind === 'lists' && match.until < tokens.length) return match.until
   }

@@ -33,6 +33,8 @@ export interface Topic {
   /** The act itself where the class is `other`, else the class. */
   readonly key: string
   readonly polarity: 'yes' | 'no'
+  /** What is, what somebody wants or may do, and what nobody has decided. */
+  readonly mood: 'fact' | 'will' | 'undecided'
   /** The states and organisations spoken of, without the speaker’s own. */
   readonly counterparts: readonly Id[]
 }
@@ -51,7 +53,8 @@ export function topicOf(claim: Claim, report: Report, ground: Ground): Topic | u
     if (principal && principal !== report.speaksFor) counterparts.add(principal)
   }
   const key = actClass === 'other' ? claim.act : actClass
-  return { actClass, key, polarity: claim.polarity, counterparts: [...counterparts].sort() }
+  const mood = claim.modality === 'fact' || claim.modality === 'undecided' ? claim.modality : 'will'
+  return { actClass, key, polarity: claim.polarity, mood, counterparts: [...counterparts].sort() }
 }
 
 /** Whether one counterpart is, or includes, one of the others: the West and the United States. */
@@ -64,10 +67,9 @@ export function meetInOne(ones: readonly Id[], others: readonly Id[], ground: Gr
 export function isSameTopic(one: Topic, other: Topic, ground: Ground): boolean {
   if (one.key !== other.key || one.polarity !== other.polarity) return false
   const open = one.counterparts.length === 0 || other.counterparts.length === 0
-  // “Russia is ready to talk” says enough to meet “Russia is ready to talk with Ankara”; “he accused” does not.
-  return open
-    ? one.actClass === 'talks' || one.actClass === 'attend'
-    : meetInOne(one.counterparts, other.counterparts, ground)
+  // “Russia is ready to talk” says enough to meet “Russia is ready to talk with Ankara”; “he accused” does not, nor “talks were held”.
+  if (open) return (one.actClass === 'talks' || one.actClass === 'attend') && one.mood === other.mood
+  return meetInOne(one.counterparts, other.counterparts, ground)
 }
 
 /** Whether two lists of topics clearly have nothing in common: other acts, and other counterparts. */
