@@ -298,7 +298,8 @@ export type TimeUnit =
 /**
  * What a time expression means. Slots of its pattern (`{day}`, `{month}`, `{number}`) give the figures.
  * `calendar`: days, months, years, seasons, quarters, weekdays by name; a second one makes a range.
- * `figures`: day and month in figures, order unknown. `unit`: this, last or next of a unit, from the publication.
+ * `figures`: day and month in figures, order unknown. A `unit` beside it says what `{which}` counts
+ * (`March last year`). `unit`: this, last or next of a unit, from the publication.
  * `ago`: so many units before (or after) the publication. `later`: the same from the last date named.
  * `span`: the last or next so many units up to or from the publication. `clock`: a time of day.
  * `none`: reads as a time and is none (`Sunday Times`, `every Monday`).
@@ -314,6 +315,8 @@ export interface TimeMeaning {
   readonly month?: number
   readonly day?: number
   readonly year?: number
+  /** The number where the words give none (`the past year`). */
+  readonly number?: number
   /** Must stand at the end of a phrase: before a mark, a preposition or nothing (`on the 15th`, not `the 15th meeting`). */
   readonly closed?: true
   /** A word of `leads` must stand before it. */
@@ -360,6 +363,7 @@ export interface Dates {
   readonly quarters: { readonly [words: string]: number }
   readonly parts: { readonly [words: string]: TimePart }
   readonly units: { readonly [word: string]: TimeUnit }
+  readonly pluralUnits: { readonly [word: string]: TimeUnit }
   /** Which one of a row of units or names: -1 the last, 0 this, 1 the next. */
   readonly which: { readonly [words: string]: number }
   /** First and last hour. */

@@ -58,6 +58,12 @@ export interface Ground {
   readonly reportedAt: Uint8Array
 }
 
+/** “they’re”, “we’ll”: a pronoun and its verb in one token. */
+function isContracted(grammar: Grammar, token: Token): boolean {
+  const apostrophe = token.lower.indexOf("'")
+  return apostrophe > 0 && grammar.pronouns.has(token.lower.slice(0, apostrophe))
+}
+
 export function makeGround(
   tokens: readonly Token[],
   mentions: readonly Mention[],
@@ -73,7 +79,7 @@ export function makeGround(
   const verbAt = new Uint8Array(tokens.length + 1)
   const reportedAt = new Uint8Array(tokens.length + 1)
   tokens.forEach((token, at) => {
-    if (grammar.verbs.has(token.lower)) verbAt[at] = 1
+    if (grammar.verbs.has(token.lower) || isContracted(grammar, token)) verbAt[at] = 1
   })
   for (const at of verbs) verbAt[at] = 1
   for (const at of reported) reportedAt[at] = 1
@@ -94,7 +100,7 @@ export interface Clause {
 }
 
 /** Marks that end a clause in any language of this alphabet. */
-const stops = new Set([';', ':', '–', '—', '-', '?', '!', '.', '…'])
+const stops = new Set([';', ':', '–', '—', '-', '?', '!', '…'])
 /** How far a clause is searched for its verb, in tokens. */
 const reach = 15
 /** How many tokens a bracket may hold to be stepped over. */
@@ -169,6 +175,15 @@ export function groupFrom(ground: Ground, first: number, until: number): readonl
   return group
 }
 
+/** The token after what stands between two commas from `at` on: “Oslo*, which owns the port,* would …”; `at` itself where nothing does. */
+function afterApposition(ground: Ground, at: number, until: number): number {
+  if (ground.tokens[at]?.word !== ',') return at
+  for (let end = at + 1; end < until && end < at + reach && !isStop(ground.tokens[end]); end += 1) {
+    if (ground.tokens[end]!.word === ',') return end + 1
+  }
+  return at
+}
+
 /** Whether words that begin at `at` are a subject and its verb. `named`: the subject must be a mention or a pronoun. */
 export function startsClause(ground: Ground, at: number, until: number, named: boolean): boolean {
   const { tokens, mentions, mentionAt, grammar, verbAt } = ground
@@ -180,23 +195,31 @@ export function startsClause(ground: Ground, at: number, until: number, named: b
     if (mentionAt[next]! >= 0) break
     next += 1
   }
+  if (next < until && isContracted(grammar, tokens[next]!)) return true
   const mention = mentionAt[next] ?? -1
   if (mention >= 0 && next < until) {
     const group = groupFrom(ground, mention, until)
-    return verbAt[skipLight(ground, mentions[group[group.length - 1]!]!.until, until)] === 1
+    const end = skipLight(ground, mentions[group[group.length - 1]!]!.until, until)
+    return verbAt[end] === 1 || verbAt[skipLight(ground, afterApposition(ground, end, until), until)] === 1
   }
   if (next < until && grammar.pronouns.has(tokens[next]!.lower))
     return verbAt[skipLight(ground, next + 1, until)] === 1
   if (named) return false
   for (let end = next; end < until && end < next + reach; end += 1) {
     if (tokens[end]!.kind === 'mark') return false
-    if (verbAt[end]) return end > at
+    if (verbAt[end]) return end > at && !grammar.conjunctions.has(tokens[end - 1]!.lower)
   }
   return false
 }
 
 /** What kind of clause begins at `at`, where one does. `open`: whether the clause before has its verb already. */
-function openerAt(ground: Ground, at: number, until: number, open: boolean): Opener | undefined {
+function openerAt(
+  ground: Ground,
+  at: number,
+  until: number,
+  open: boolean,
+  fronted: boolean,
+): Opener | undefined {
   const { tokens, grammar, verbAt } = ground
   const token = tokens[at]!
   const before = tokens[at - 1]
@@ -223,7 +246,10 @@ function openerAt(ground: Ground, at: number, until: number, open: boolean): Ope
     if (startsClause(ground, at + 1, until, true)) return 'coordinate'
     return verbAt[next] && next < until ? 'shared' : undefined
   }
-  if (before?.word === ',' && startsClause(ground, at, until, true)) return 'coordinate'
+  // “The envoy, who denied it, has left”: the main clause goes on after the relative one.
+  const goesOn = grammar.auxiliaries.has(token.lower) || grammar.modals.has(token.lower)
+  if (before?.word === ',' && goesOn) return 'shared'
+  if (before?.word === ',' && startsClause(ground, at, until, !fronted)) return 'coordinate'
   return undefined
 }
 
@@ -233,8 +259,14 @@ export function splitClauses(ground: Ground, from: number, until: number): reado
   let start = from
   let opener: Opener = 'start'
   let open = false
+  /** Whether a subordinate clause stands first, so that the main clause follows after a comma. */
+  let fronted = false
   const close = (at: number, next: Opener) => {
     if (at > start) clauses.push({ from: start, until: at, opener })
+    fronted =
+      next === 'subordinate'
+        ? at === from || !clauses.some(clause => hasVerb(ground, clause.from, clause.until))
+        : next === 'shared' && fronted
     start = at
     opener = next
     open = false
@@ -248,7 +280,7 @@ export function splitClauses(ground: Ground, from: number, until: number): reado
     }
     if (isStop(ground.tokens[at])) close(at + 1, 'start')
     else if (at > start || at === from) {
-      const next = openerAt(ground, at, until, open)
+      const next = openerAt(ground, at, until, open, fronted)
       if (next) close(at, next)
     }
     if (ground.verbAt[at]) open = true
@@ -281,7 +313,10 @@ export function subjectOf(
 ): readonly number[] {
   const clause = clauses[index]!
   const groups: (readonly number[])[] = []
-  let at = clause.from
+  // “it was the envoys who decided”: “who” is whoever stands before it.
+  const bound =
+    clause.opener === 'relative' && ground.grammar.relatives.has(ground.tokens[clause.from]!.lower)
+  let at = bound ? clause.from + 1 : clause.from
   while (at < before) {
     const mention = ground.mentionAt[at]!
     if (mention < 0) {
@@ -306,7 +341,11 @@ export function subjectOf(
     }
     return []
   }
-  const previous = clauses[index - 1]
-  if (clause.opener === 'shared' && previous) return subjectOf(ground, clauses, index - 1, previous.until)
+  if (clause.opener !== 'shared') return []
+  let previous = index - 1
+  if (ground.tokens[clause.from - 1]?.word === ',')
+    while (clauses[previous]?.opener === 'relative') previous -= 1
+  const shared = clauses[previous]
+  if (shared) return subjectOf(ground, clauses, previous, shared.until)
   return []
 }

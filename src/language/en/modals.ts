@@ -96,7 +96,7 @@ export const modals = [
   {
     id: 'en/modal/will',
     match: [
-      "(will|shall|'ll)",
+      "(will|shall|i'll|we'll|he'll|she'll|it'll|they'll|you'll|there'll)",
       '(plan|plans|planned|planning|intend|intends|intended|intending) (to|for)?',
       `${be} (scheduled|due|set|slated|expected|going|preparing|planning|about) (to|for)`,
       '(scheduled|slated|due|planned|upcoming|forthcoming|expected)',
@@ -121,7 +121,7 @@ export const modals = [
   },
   {
     id: 'en/modal/would',
-    match: ["(would|'d)"],
+    match: ["(would|i'd|we'd|he'd|she'd|they'd|you'd)"],
     means: { modality: 'intended', polarity: 'yes', conditional: 'hypothetical' },
     because: 'Reported future; beside a condition it only supposes.',
     yes: ['The envoy said Peru would attend the summit.'],
