@@ -13,6 +13,7 @@ export const exactNames = [
   'AU',
   'ALBA',
   'the West',
+  'West',
   'the States',
   'the Quad',
   'No. 10',

@@ -234,7 +234,7 @@ export const organisations = [
   {
     id: 'group/the-west',
     names:
-      'the West | collective West | Western countries | Western powers | Western states | Western nations | Western governments',
+      'the West | West | collective West | Western countries | Western powers | Western states | Western nations | Western governments',
     adjectives: 'Western',
   },
   { id: 'group/europe', names: 'Europe | European countries | European states', adjectives: 'European' },

@@ -1,5 +1,7 @@
 /** The persons of all regions. */
+import { americas } from './people/americas.js'
 import { russia } from './people/russia.js'
+import { unitedStates } from './people/unitedStates.js'
 import type { PersonRow } from './rows.js'
 
-export const people: readonly PersonRow[] = [...russia]
+export const people: readonly PersonRow[] = [...russia, ...unitedStates, ...americas]

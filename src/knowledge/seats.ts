@@ -46,7 +46,9 @@ export const seats = [
     names:
       'US National Security Council | White House National Security Council | U.S. National Security Council',
     state: 'USA',
+    partOf: ['seat/white-house'],
   },
+  { id: 'seat/usaid', names: 'USAID | U.S. Agency for International Development', state: 'USA' },
   {
     id: 'seat/us-treasury',
     names: 'US Treasury | U.S. Treasury | US Treasury Department | Treasury Department',
