@@ -227,6 +227,28 @@ describe('framings', () => {
 
 describe('the comparison', () => {
   it('is of the model’s shape', () => expect(Comparison.parse(comparison)).toEqual(comparison))
+  it('two hundred articles take no longer than one would wait', () => {
+    const copies = Array.from({ length: 100 }, (_, copy): typeof lakes =>
+      JSON.parse(
+        JSON.stringify(lakes).replace(
+          /(article|statement|telling|condition)\/[0-9a-f]{16}/gu,
+          id => `${id}-${copy}`,
+        ),
+      ),
+    )
+    const articles = copies.flatMap(each => each.articles)
+    const input = {
+      articles,
+      sides: articles.map(page => [page.id]),
+      statements: copies.flatMap(each => each.statements),
+      tellings: copies.flatMap(each => each.tellings),
+    }
+    const story = tellStory(input, knowledge, tables)
+    const before = performance.now()
+    const found = compare({ ...input, story, labels }, knowledge)
+    expect(performance.now() - before).toBeLessThan(3000)
+    expect(found.contradictions).toHaveLength(1)
+  })
   it('does not depend on the order of what it is given', () => {
     const all = (list: readonly unknown[]) => ({ minLength: list.length })
     fc.assert(

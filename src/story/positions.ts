@@ -22,7 +22,9 @@ interface Vote {
   readonly label: string
   readonly party: Party
   readonly stance: Stance['stance']
-  readonly since: Time | undefined
+  /** When it was said; none where the report does not tell. */
+  readonly said: Time | undefined
+  readonly published: Time | undefined
   /** Reports of one utterance make one stance. */
   readonly occasion: Id
   readonly because: readonly Id[]
@@ -31,14 +33,14 @@ interface Vote {
 /** Of several reports of one utterance the more reserved one counts: who leaves a condition out does not lift it. */
 const reserve: readonly Stance['stance'][] = ['against', 'undecided', 'conditional', 'open', 'for']
 
-/** What a claim about talks says of the stance of those who make it. */
+/** What a claim about talks says of the stance of those who make it; that they were held says nothing of it. */
 function stanceOf(talk: Talk): Stance['stance'] | undefined {
   const { claim } = talk
   if (claim.modality === 'undecided') return 'undecided'
   if (isBlocking(talk)) return 'against'
   if (claim.conditions.length > 0) return 'conditional'
   if (claim.modality === 'possible' || claim.modality === 'willing') return 'open'
-  return claim.modality === 'hypothetical' ? undefined : 'for'
+  return claim.modality === 'hypothetical' || claim.modality === 'fact' ? undefined : 'for'
 }
 
 /**
@@ -88,7 +90,8 @@ function talkVotes(talks: readonly Talk[], ground: Ground, { utteranceOf }: Utte
       sides,
       party,
       stance,
-      since: report.statement?.said ?? report.article.published,
+      said: report.statement?.said,
+      published: report.article.published,
       occasion: utteranceOf.get(report.id) ?? report.id,
       because: [report.id],
     })
@@ -125,8 +128,9 @@ function proposalVotes(
       const report = reports.get(answer.because[0]!)
       if (!stance || !answer.by || !report) continue
       const party = principalParty(answer.by, ground.knowledge, report.article)
-      const since = answer.time ?? report.article.published
-      votes.push({ issue, label, party, stance, since, occasion: report.id, because: answer.because })
+      const { published } = report.article
+      const { time, because } = answer
+      votes.push({ issue, label, party, stance, said: time, published, occasion: report.id, because })
     }
   }
   return votes
@@ -145,7 +149,8 @@ function tellPosition(votes: readonly Vote[]): Position {
     stance: list
       .map(vote => vote.stance)
       .sort((one, other) => reserve.indexOf(one) - reserve.indexOf(other))[0]!,
-    since: narrowestTime(list.map(vote => vote.since)),
+    // A report without a time was at the latest said when it appeared.
+    since: narrowestTime(list.map(vote => vote.said)) ?? narrowestTime(list.map(vote => vote.published)),
     because: [...new Set(list.flatMap(vote => vote.because))],
   }))
   const dated = joined.map(stance => ({

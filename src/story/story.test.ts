@@ -171,6 +171,76 @@ describe('positions', () => {
   })
 })
 
+describe('one article', () => {
+  const page = article(
+    'one',
+    '2031-06-30',
+    'Muskar said he would meet Elphberg. He sees no need now. Plekszy said Syldavia bans talks with Borduria. You have to ask him. Oslo aside, Syldavia should close the port, and it should do so soon. Syldavia will study these proposals. If they come, Syldavia should not vote. They may hold talks.',
+  )
+  const c = claim
+  const one = (...statements: readonly ReturnType<typeof said>[]): Story =>
+    tell({ articles: [page], sides: [], statements, tellings: [] })
+  const meet = said(page, 'muskar', 'he would meet Elphberg', [
+    c(page, 'meet Elphberg', 'meet', { from: 'muskar', to: 'elphberg', modality: 'intended' }),
+  ])
+  const ban = said(page, 'plekszy', 'Syldavia bans talks with Borduria', [
+    c(page, 'bans', 'prohibit', { from: 'SYL' }),
+    c(page, 'talks with Borduria', 'negotiate', {
+      from: 'SYL',
+      to: 'BOR',
+      modality: 'required',
+      polarity: 'no',
+    }),
+  ])
+  const vote = said(page, 'elphberg', 'If they come, Syldavia should not vote', [
+    c(page, 'they come', 'attend', { modality: 'hypothetical' }),
+    c(page, 'Syldavia should not', 'demand', { from: 'SYL', modality: 'required', polarity: 'no' }),
+    c(page, 'If they', 'decide', { modality: 'possible' }),
+  ])
+
+  it('a meeting that names one side is the one spoken of before', () => {
+    const need = said(page, 'muskar', 'He sees no need now', [
+      c(page, 'no need', 'meet', { from: 'muskar', modality: 'willing', polarity: 'no' }),
+    ])
+    const [meeting, ...others] = one(meet, need).meetings
+    expect([meeting!.label, meeting!.status, others]).toEqual(['Muskar–Elphberg meeting', 'unsettled', []])
+  })
+  it('talks of the states, said on one occasion with a meeting of persons, are that meeting', () => {
+    const hold = said(page, 'muskar', 'They may hold talks', [
+      c(page, 'hold talks', 'negotiate', { from: 'SYL, RUR', modality: 'possible' }),
+    ])
+    expect(one(meet, hold).meetings.map(each => each.label)).toEqual(['Muskar–Elphberg meeting'])
+  })
+  it('who bans talks blocks them, not who tells of the ban', () => {
+    const [meeting] = one(ban).meetings
+    expect(meeting!.blockers.map(blocker => blocker.by?.label)).toEqual(['Syldavia'])
+    expect(one(ban).positions).toEqual([])
+  })
+  it('a term goes on to the end of its clause', () => {
+    const [proposal] = one(vote).proposals
+    expect(proposal!.terms.map(({ span }) => page.capture.text.slice(span.start, span.end))).toEqual([
+      'Syldavia should not vote',
+    ])
+  })
+  it('“you have to ask him” demands nothing of anybody', () => {
+    const ask = said(page, 'muskar', 'You have to ask him', [
+      c(page, 'You have to', 'demand', { from: 'You', modality: 'required' }),
+    ])
+    expect(one(ask).proposals).toEqual([])
+  })
+  it('to study is not to accept', () => {
+    const study = said(page, 'muskar', 'Syldavia will study these proposals', [
+      c(page, 'will study', 'accept', { from: 'SYL', modality: 'undecided' }),
+    ])
+    const close = said(page, 'plekszy', 'Syldavia should close the port', [
+      c(page, 'Syldavia should', 'demand', { from: 'SYL', modality: 'required' }),
+    ])
+    expect(one(close, study).proposals.flatMap(each => each.answers.map(({ answer }) => answer))).toEqual([
+      'studying',
+    ])
+  })
+})
+
 describe('the story', () => {
   it('is of the model’s shape', () => expect(Story.parse(story)).toEqual(story))
   it('rests on reports that there are', () => {

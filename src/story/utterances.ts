@@ -32,7 +32,7 @@ const someStems = 2
 interface Occasion {
   readonly voice: string
   readonly reports: Report[]
-  readonly topics: Topic[]
+  topics: Topic[]
   readonly stems: Set<string>
   /** When it was said, as narrowly as the reports with a time of their own tell. */
   said: Period | undefined
@@ -97,11 +97,20 @@ function makeOccasion(voice: string, report: Report, topics: readonly Topic[]): 
   }
 }
 
+function isClosed(topic: Topic): boolean {
+  return topic.counterparts.length > 0
+}
+
 /** Adds what `other` knows to `occasion`. */
 function join(occasion: Occasion, other: Occasion): void {
   occasion.reports.push(...other.reports)
   const known = new Set(occasion.topics.map(topic => JSON.stringify(topic)))
   for (const topic of other.topics) if (!known.has(JSON.stringify(topic))) occasion.topics.push(topic)
+  // “I see no such need”, after “no need to meet her”, leaves nothing open: it is about her.
+  const closed = new Set(occasion.topics.filter(isClosed).map(topic => `${topic.key}|${topic.polarity}`))
+  occasion.topics = occasion.topics.filter(
+    topic => isClosed(topic) || !closed.has(`${topic.key}|${topic.polarity}`),
+  )
   for (const stem of other.stems) occasion.stems.add(stem)
   if (occasion.said && other.said) occasion.said = sharedPeriod(occasion.said, other.said) ?? occasion.said
   else occasion.said ??= other.said
