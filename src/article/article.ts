@@ -137,7 +137,7 @@ function inner(text: string, region: Region): Stretch {
 }
 
 /** The stretches that are read as running text, in order: what `pairQuoteMarks` takes. */
-export function readStretches(text: string, regions: readonly Region[]): readonly Stretch[] {
+function readStretches(text: string, regions: readonly Region[]): readonly Stretch[] {
   return regions
     .filter(({ kind }) => kind === 'body' || kind === 'standfirst')
     .map(region => inner(text, region))

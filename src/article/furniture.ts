@@ -197,6 +197,8 @@ function fitHoles(
     const words = text.slice(stretch.start, stretch.end)
     if ((hole === 'author' || hole === 'name') && !isNameLike(words.replace(/[.;]$/u, ''), 9))
       return undefined
+    // “He is a reporter”: in front of a verb a name has two words.
+    if (hole === 'author' && pattern.parts[0] === '' && index === 0 && !words.includes(' ')) return undefined
     if (hole === 'date' && (!/\d/u.test(words) || words.length > 60)) return undefined
     if (hole === 'outlet') {
       const whole = stretch

@@ -78,6 +78,15 @@ function looseRun(page: Page, index: number): number {
   return run
 }
 
+/** Whether a paragraph of the story comes next, links and advertisements between them aside. */
+function paragraphFollows(page: Page, index: number): boolean {
+  for (let below = index + 1; below < Math.min(index + 4, page.story.until); below += 1) {
+    const read = page.lines[below]!
+    if (!read.furniture && !read.shape && !read.foreign) return isProse(read.line)
+  }
+  return false
+}
+
 /** Short lines without a full stop between paragraphs. */
 function betweenParagraphs(page: Page, index: number): Labelled {
   const { line } = page.lines[index]!
@@ -88,7 +97,6 @@ function betweenParagraphs(page: Page, index: number): Labelled {
   if (bullets.test(line.text) || above?.line.ending === 'colon') return body
   // A line that begins small, or with a mark, goes on with the line above.
   if (first === first.toLowerCase() && !/\d/u.test(first) && !'‘“"\'«„¿¡'.includes(first)) return body
-  const followed = below !== undefined && index + 1 < page.story.until && !below.shape
   if (line.ending === 'question') {
     const heading =
       line.words <= 12 &&
@@ -96,8 +104,7 @@ function betweenParagraphs(page: Page, index: number): Labelled {
       !/[.!?]\s/u.test(line.text) &&
       !quoteMarks.includes(line.text[line.text.length - 1]!) &&
       line.apart &&
-      followed &&
-      isProse(below.line)
+      paragraphFollows(page, index)
     return heading ? { kind: 'crosshead', by: 'article/crosshead' } : body
   }
   // Words that a quotation ends in, or that go on after one, are a sentence's.

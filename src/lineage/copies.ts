@@ -14,7 +14,7 @@ const leastShared = 4
 /** Both texts are mostly each other. */
 const copyShare = 0.5
 /** One text is largely in the other. */
-const extractShare = 0.3
+const extractShare = 0.35
 /** Enough for two articles that credit the same source. */
 const sameSourceShare = 0.15
 
