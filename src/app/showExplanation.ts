@@ -86,10 +86,11 @@ function readingLines(page: Page, reading: Reading): readonly string[] {
 
 /** One line for each statement or telling that the object was folded from. */
 function becauseLines(page: Page, explanation: Explanation): readonly string[] {
-  const { statements, tellings } = page.record
+  const statements = new Map(page.record.statements.map(statement => [statement.id, statement] as const))
+  const tellings = new Map(page.record.tellings.map(telling => [telling.id, telling] as const))
   return explanation.because.flatMap(id => {
-    const statement = statements.find(candidate => candidate.id === id)
-    const telling = tellings.find(candidate => candidate.id === id)
+    const statement = statements.get(id)
+    const telling = tellings.get(id)
     const span = statement?.content[0] ?? telling?.content
     const who = statement ? statement.speaker.label : telling ? 'the report itself' : 'not in this record'
     return [...paragraph(page, `${id} — ${who}`, '  '), ...(span ? showSpan(page, span) : [])]

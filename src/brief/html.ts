@@ -90,9 +90,12 @@ function findBacks(lookup: Lookup, brief: Brief): ReadonlyMap<string, string> {
   return backs
 }
 
-/** Lights up every piece of the place that the address names; a place may lie across others, so it has several pieces. */
+/**
+ * Lights up every piece of the place that the address names, in its paragraph: a place may lie across others, so it has
+ * several pieces, all of them siblings of its anchor. (`:has` would do without the order, but takes browsers seconds.)
+ */
 function targetRules(keys: readonly string[]): string {
-  return keys.map(key => `:root:has(#${key}:target) .${key}`).join(',\n')
+  return keys.map(key => `#${key}:target~.${key}`).join(',\n')
 }
 
 /** Makes the page. Safe for any text in the record: everything is escaped, ids and classes are made here. */
@@ -105,12 +108,13 @@ export function toHtml(record: Record, brief: Brief): string {
   const target = keys.length > 0 ? `${targetRules(keys)} { background: var(--target); }\n` : ''
   const css = style + target
   const backs = findBacks(lookup, brief)
+  const marks = findMarks(record, cited)
   const articles = record.articles.map((article, index) =>
     renderArticle({
       article,
       letter: letterAt(index),
       outlet: lookup.nameOutlet(article.id),
-      marks: findMarks(record, index, cited),
+      marks: marks.get(article.id) ?? [],
       backs,
     }),
   )

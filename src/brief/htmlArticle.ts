@@ -1,6 +1,6 @@
 /** One article on the page: the whole captured text, with its regions, its statements and the places that lines cite. */
 import type { Article, Region } from '../model/article.js'
-import type { Span } from '../model/evidence.js'
+import type { Id, Span } from '../model/evidence.js'
 import type { Stretch } from '../model/layers.js'
 import type { Record } from '../model/record.js'
 import { escapeLine, escapeText, webAddress } from './escape.js'
@@ -42,24 +42,25 @@ function paragraphsOf(article: Article): readonly Paragraph[] {
   })
 }
 
-/** The marks of an article: its statements, its damage, and every place that a line cites. */
-export function findMarks(record: Record, index: number, cited: readonly Span[]): readonly Mark[] {
-  const article = record.articles[index]!
-  const marks = new Map<string, Mark>()
+/** The marks of every article: its statements, its damage, and every place that a line cites. Linear in the record. */
+export function findMarks(record: Record, cited: readonly Span[]): ReadonlyMap<Id, readonly Mark[]> {
+  const marks = new Map(record.articles.map(({ id }) => [id, new Map<string, Mark>()] as const))
+  const letters = new Map(record.articles.map(({ id }, index) => [id, letterAt(index)] as const))
   const add = (span: Span | undefined, tone: Mark['tone']): void => {
-    if (!span || span.article !== article.id) return
-    const key = placeKey(letterAt(index), span)
-    if (!marks.has(`${tone} ${key}`))
-      marks.set(`${tone} ${key}`, { start: span.start, end: span.end, tone, key })
+    if (!span) return
+    const key = placeKey(letters.get(span.article) ?? '', span)
+    marks.get(span.article)?.set(`${tone} ${key}`, { start: span.start, end: span.end, tone, key })
   }
   for (const span of cited) add(span, 'cited')
-  for (const { span } of [...article.repairs, ...article.residues]) add(span, 'damage')
+  for (const { repairs, residues } of record.articles) {
+    for (const { span } of [...repairs, ...residues]) add(span, 'damage')
+  }
   for (const statement of record.statements) {
     for (const span of statement.content) add(span, 'content')
     add(statement.source, 'source')
     add(statement.cue, 'cue')
   }
-  return [...marks.values()]
+  return new Map([...marks].map(([id, found]) => [id, [...found.values()]] as const))
 }
 
 const tones = ['source', 'cue', 'content'] as const
@@ -104,7 +105,9 @@ function segmentWriter(view: ArticleView, segments: readonly Segment[]): Segment
     for (; next < segments.length && segments[next]!.end <= until; next += 1) {
       out += write(segments[next]!, shown)
     }
-    return out
+    if (until < text.length || shown) return out
+    for (const key of starts.get(text.length) ?? []) waiting.push(`<a id="${key}"></a>`)
+    return out + waiting.splice(0).join('')
   }
 }
 
