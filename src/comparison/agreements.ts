@@ -36,6 +36,17 @@ function labelOf(utterance: Utterance, told: readonly Told[]): string {
   return `${utterance.speaker.label}: ${claim.act}${names === '' ? '' : ` (${names})`}`
 }
 
+/** “I see no such need” names nobody: on one occasion of speaking it is about those whom the other reports name, if that is clear. */
+function joinOpen(byKey: Map<string, Told[]>): void {
+  for (const [key, told] of byKey) {
+    if (!key.endsWith('|')) continue
+    const closed = [...byKey.keys()].filter(other => other !== key && other.startsWith(key))
+    if (closed.length !== 1) continue
+    byKey.get(closed[0]!)!.push(...told)
+    byKey.delete(key)
+  }
+}
+
 function inUtterance(utterance: Utterance, accounts: Accounts): readonly Agreement[] {
   const byKey = new Map<string, Told[]>()
   for (const report of utterance.reports) {
@@ -49,6 +60,7 @@ function inUtterance(utterance: Utterance, accounts: Accounts): readonly Agreeme
       else byKey.set(key, [told])
     }
   }
+  joinOpen(byKey)
   const agreements: Agreement[] = []
   for (const [key, told] of byKey) {
     const groups = groupBySide(told, ({ account }) => account.side)

@@ -105,7 +105,7 @@ function isPut(claim: Claim, report: Report): boolean {
   const own = claim.agents.some(
     party => party.actor === statement.speaker.actor && partyKey(party) === partyKey(statement.speaker),
   )
-  return own || claim.recipients.length > 0
+  return own || (claim.agents.length > 0 && claim.recipients.length > 0)
 }
 
 function draftOf(claim: Claim, report: Report, ground: Ground): Draft | undefined {
@@ -168,7 +168,8 @@ function isSame(known: Draft, other: Draft, ground: Ground, { utteranceOf }: Utt
   const last = known.reports.at(-1)!
   if (last.id === report!.id) return true
   const [one, two] = [utteranceOf.get(last.id), utteranceOf.get(report!.id)]
-  if (one !== undefined && one === two && known.toKeys.size > 0 && other.toKeys.size > 0) return true
+  const alike = known.kind === other.kind && known.toKeys.size > 0 && other.toKeys.size > 0
+  if (one !== undefined && one === two && alike) return true
   // A demand is often reported without its date, or with that of its repetition; only two told dates can clash.
   if (areExclusive(time(known), time(other))) return false
   return countShared(known.stems, other.stems) >= sharedSubject

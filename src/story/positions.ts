@@ -158,12 +158,8 @@ function tellPosition(votes: readonly Vote[]): Position {
     from: periodOf(stance.since)?.from ?? '9999',
     until: periodOf(stance.since)?.until ?? '9999',
   }))
-  dated.sort(
-    (one, other) =>
-      compareText(one.from, other.from) ||
-      compareText(one.until, other.until) ||
-      compareText(one.because[0]!, other.because[0]!),
-  )
+  // Of equal days the order of the reports stands.
+  dated.sort((one, other) => compareText(one.from, other.from) || compareText(one.until, other.until))
   const stances: { stance: Stance['stance']; since: Time | undefined; because: Id[] }[] = []
   for (const { stance, since, because } of dated) {
     const last = stances.at(-1)
