@@ -1,7 +1,8 @@
 /** The persons of all regions. */
 import { americas } from './people/americas.js'
+import { eurasia } from './people/eurasia.js'
 import { russia } from './people/russia.js'
 import { unitedStates } from './people/unitedStates.js'
 import type { PersonRow } from './rows.js'
 
-export const people: readonly PersonRow[] = [...russia, ...unitedStates, ...americas]
+export const people: readonly PersonRow[] = [...russia, ...unitedStates, ...americas, ...eurasia]

@@ -108,6 +108,7 @@ export const seats = [
       'Bankova | Bankova Street | Ukrainian Presidential Office | Office of the President of Ukraine | Ukrainian President’s Office',
     state: 'UKR',
   },
+  { id: 'seat/sbu', names: 'SBU | Security Service of Ukraine', state: 'UKR' },
   { id: 'seat/verkhovna-rada', names: 'Verkhovna Rada | Rada', state: 'UKR' },
   {
     id: 'seat/ukrainian-foreign-ministry',
