@@ -30,6 +30,10 @@ export type CueFrame =
   | 'to'
   /** `spoke of …`, `rejected …`: the words of a noun phrase are the content */
   | 'phrase'
+  /** `accused somebody of …` */
+  | 'someone-of'
+  /** `called the idea “a trap”`: a phrase that counts only with the speaker's own words in it */
+  | 'taken-words'
   /** only with a quotation: `smiled, “…”` */
   | 'quotation'
 
@@ -39,6 +43,8 @@ export interface CueMeaning {
   readonly frames: readonly CueFrame[]
   /** Forms that are nouns as well (`the report`, `his demands`): they are cues only after a subject. */
   readonly nouns?: readonly string[]
+  /** The verb quotes somebody else: `quoted him as saying`. */
+  readonly quoting?: true
   /** A thought or feeling: a cue only with a clause and a subject that can have one. */
   readonly thought?: true
 }
@@ -74,10 +80,10 @@ export type ConditionMeaning =
       /** Which of the matched words are the marker, where not all are: the rest belongs to the clause beside it. */
       readonly marker?: 'first' | 'last'
       /**
-       * What must hold for the row to be a condition. `clause`: a subject and a verb follow. `open`: besides, the main clause is
-       * not told as past fact. `negation`: the main clause is negated.
+       * What must hold for the row to be a condition. `clause`: a subject and a verb follow. `open`: the main clause has a word of
+       * the modals table, so it is not told as past fact. `negation`: the main clause is negated.
        */
-      readonly needs?: 'clause' | 'open' | 'negation'
+      readonly needs?: readonly ('clause' | 'open' | 'negation')[]
     }
   | { readonly relation: 'none' }
   /** `kept`: the subject is part of what is required (`if Oslo is heard`). `dropped`: it is the party whose move it is. */
@@ -87,9 +93,9 @@ export type ConditionMeaning =
 
 /**
  * Where a party of a claim stands: the subject or the object of the words, inside the words that the row matched
- * (`proposals that Oslo presented`), or after a word such as `with` or `between` later in the clause.
+ * (`proposals that Oslo presented`), right beside them (`meeting Oslo`), or after a word such as `with` or `between` later in the clause.
  */
-export type ClaimPlace = 'subject' | 'object' | 'inside' | { readonly after: string }
+export type ClaimPlace = 'subject' | 'object' | 'inside' | 'beside' | { readonly after: string }
 
 /** What a row of the claims table means. */
 export type ClaimMeaning =
@@ -178,6 +184,10 @@ export interface Words {
     readonly complementizers: readonly string[]
     /** Marks the agent of a passive. */
     readonly agent: string
+    /** Stand before a charge: `accused of`, `blamed for`. */
+    readonly charging: readonly string[]
+    /** Stands after somebody who is quoted: `as` saying. */
+    readonly quotingAs: readonly string[]
     /** Marks an infinitive. */
     readonly infinitive: string
     /** The empty subject of “it was said that”. */
@@ -380,6 +390,8 @@ export interface Dates {
   /** Words that lead into a time (`in`, `since`). */
   readonly leads: readonly string[]
   readonly articles: readonly string[]
+  /** Words before a year that has its noun after it (`its 1990 invasion`). */
+  readonly owners: readonly string[]
   /** Words before a number that make it a count and no year. */
   readonly counting: readonly string[]
   readonly conjunctions: readonly string[]

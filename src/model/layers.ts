@@ -37,6 +37,8 @@ export interface Quotation extends Stretch {
   readonly depth: number
   /** `speech` is somebody's words; `words` a few of them inside the article's own sentence; `title` a name of a paper, film or book. */
   readonly use: 'speech' | 'words' | 'title'
+  /** The same speech goes on in the next paragraph, which opens with a mark of its own. */
+  readonly carriesOn: boolean
   /** Whether a mark had to be repaired or the end had to be guessed. */
   readonly damaged: boolean
 }

@@ -1,11 +1,12 @@
 import type { AttributionMeaning, Rule } from '../language/language.js'
 import type { Sentence } from '../model/layers.js'
 import { matchAt, type PhraseTable } from '../text/phrase.js'
-import { contentEnd, isSpeechStart, trimEnd } from './contents.js'
+import { contentEnd, trimEnd } from './contents.js'
 import type { Cue } from './cues.js'
 import type { Draft } from './drafts.js'
 import type { Range, Scene } from './scene.js'
 import { sourceAfter } from './sources.js'
+import { isSpeechStart } from './speech.js'
 
 /** Sources named without a verb: “According to the daily, …”, “…, according to two officials”, “Petrov: “…””. */
 export function readAccording(
@@ -46,7 +47,8 @@ function contentOf(
   at: number,
   source: Range,
 ): Range | undefined {
-  const early = at - sentence.from <= 2
+  // “What came instead is known: according to the daily, …”
+  const early = at - sentence.from <= 2 || (scene.isMark(at - 1) && scene.word(at - 1) !== ',')
   if (early) {
     const from = scene.word(source.until) === ',' ? source.until + 1 : source.until
     if (from >= sentence.until || !scene.hasVerb(from, sentence.until)) return undefined

@@ -1,9 +1,15 @@
 import type { AttributionMeaning, Rule } from '../language/language.js'
 import type { Sentence } from '../model/layers.js'
+import type { Act } from '../model/statement.js'
 import { findPhrases, matchAt, type PhraseTable } from '../text/phrase.js'
 import { trimEnd } from './contents.js'
 import type { Draft } from './drafts.js'
 import type { Range, Scene } from './scene.js'
+
+/** Acts whose content is a list that may go on in the next sentence. */
+const listed: ReadonlySet<Act> = new Set<Act>(['demand'])
+/** Acts whose terms may go on in the next sentence, each a statement of its own. */
+const termed: ReadonlySet<Act> = new Set<Act>(['propose', 'offer'])
 
 type Phrases = PhraseTable<Rule<AttributionMeaning>>
 
@@ -54,16 +60,28 @@ function carry(
   const list = matchAt(phrases, scene.tokens, sentence.from, sentence.until)
   if (
     list?.row.means.kind === 'list' &&
-    last.draft.act === 'demand' &&
+    listed.has(last.draft.act) &&
     scene.hasVerb(list.until, sentence.until)
   ) {
     last.draft.content.push({ from: list.until, until: trimEnd(scene, list.until, sentence.until) })
     return last.draft
   }
+  if (
+    list?.row.means.kind === 'list' &&
+    termed.has(last.draft.act) &&
+    scene.hasVerb(list.until, sentence.until)
+  ) {
+    return follow(
+      last.draft,
+      { from: list.until, until: trimEnd(scene, list.until, sentence.until) },
+      list.row.id,
+    )
+  }
   const duty = findPhrases(phrases, scene.tokens, sentence.from, sentence.until).some(
     match => match.row.means.kind === 'carried' && scene.quoted[match.from] === 0,
   )
-  if (!duty || !hasTakenUpWords(scene, sentence)) return undefined
+  const same = scene.pronouns[scene.lower(sentence.from)] === 'person'
+  if (!(duty || same) || !hasTakenUpWords(scene, sentence)) return undefined
   const from = list?.row.means.kind === 'list' ? list.until : sentence.from
   return follow(
     last.draft,
@@ -101,6 +119,8 @@ function loneSpeech(scene: Scene, sentence: Sentence, claimed: ReadonlySet<numbe
   for (let at = sentence.from; at < sentence.until; at += 1) {
     const speech = scene.speechOf[at]!
     if (speech === -1 || claimed.has(speech) || !scene.isQuote(at)) continue
+    // The end of this speech, in a later paragraph, says whose it is.
+    if (scene.quotations[speech]!.carriesOn) continue
     let end = at
     while (end < scene.tokens.length && scene.speechOf[end] === speech) end += 1
     return { from: at, until: end }

@@ -2,7 +2,8 @@ import type { AttributionMeaning, Rule } from '../language/language.js'
 import { matchAt, type PhraseTable } from '../text/phrase.js'
 import type { Cue } from './cues.js'
 import type { Range, Scene } from './scene.js'
-import { sourceAfter } from './sources.js'
+import { sourceAfter, sourceBefore } from './sources.js'
+import { isSpeechStart } from './speech.js'
 
 /** How far after a cue the content may begin, in tokens: “said at a briefing in Lima on Monday that …”. */
 const reach = 24
@@ -79,16 +80,6 @@ function closeOf(scene: Scene, at: number, until: number): number {
   let end = at + 1
   while (end < until && scene.tokens[end]!.start < quotation.outer.end) end += 1
   return end
-}
-
-export function isSpeechStart(scene: Scene, at: number): boolean {
-  const speech = scene.speechOf[at]
-  return (
-    scene.isQuote(at) &&
-    speech !== undefined &&
-    speech !== -1 &&
-    scene.quotations[speech]!.outer.start === scene.tokens[at]!.start
-  )
 }
 
 /** Whether a clause can begin at a token: an article, a pronoun, somebody mentioned, a capital, a quotation. */
@@ -179,7 +170,8 @@ export function onsetAfter(
 
 function complementizerAfter(scene: Scene, from: number, until: number): number {
   for (let at = from; at < until; at += 1) {
-    if (scene.grammar.complementizers.includes(scene.lower(at)) && scene.word(at - 1) === ',') return at
+    // “…, officials say, that part …” goes on with the sentence: “that” at once after the comma opens nothing.
+    if (scene.grammar.complementizers.includes(scene.lower(at))) return at > from ? at : -1
     if (scene.isQuote(at) || scene.isFinite(at)) return -1
   }
   return -1
@@ -236,10 +228,11 @@ export function contentEnd(
   return trimEnd(scene, from, end)
 }
 
-/** “…, and the envoy warned …”, “…, the mayor said”: the comma before another verb of reporting with its own subject. */
+/** “…, and the envoy warned …”, “…, two officials told the agency”: the comma before another verb of reporting with its own subject. */
 function ownSubject(scene: Scene, cue: Cue, from: number): number | undefined {
-  const subject = scene.mentionAt(cue.before)
-  if (!subject || cue.participle || cue.passive || subject.from - 2 <= from) return undefined
+  if (cue.participle || cue.passive || cue.before <= from) return undefined
+  const subject = sourceBefore(scene, cue.before, from)
+  if (!subject || subject.from - 2 <= from) return undefined
   const before = subject.from - 1
   const comma = scene.conjunctions.has(scene.lower(before)) ? before - 1 : before
   return scene.word(comma) === ',' && scene.quoted[comma] === 0 ? comma : undefined

@@ -1,5 +1,6 @@
 import type { Attribution, Stretch } from '../model/layers.js'
 import type { Act, Mode } from '../model/statement.js'
+import type { Cue } from './cues.js'
 import type { Range, Scene } from './scene.js'
 
 /** An attribution while its sentence is read, in tokens. */
@@ -86,4 +87,20 @@ export function holds(draft: Draft, { from, until }: Range): boolean {
   return draft.content.some(range =>
     covers({ start: range.from, end: range.until }, { start: from, end: until }),
   )
+}
+
+/** A draft of what a cue reports; a negated cue turns its polarity. */
+export function draftOf(cue: Cue, content: Range[], rest: Partial<Draft>): Draft {
+  const { act, polarity } = cue.row.means
+  const turned = polarity === 'yes' ? 'no' : 'yes'
+  return {
+    cue: { from: cue.from, until: cue.until },
+    content,
+    act,
+    polarity: cue.negated ? turned : polarity,
+    through: [],
+    impersonal: false,
+    by: cue.row.id,
+    ...rest,
+  }
 }

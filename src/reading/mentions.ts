@@ -1,7 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.js'
-import type { Words } from '../language/language.js'
+import type { Language, Words } from '../language/language.js'
 import type { Mention, Sentence, Stretch, Token } from '../model/layers.js'
 import { nameId } from '../text/names.js'
+import { oncePer } from '../text/oncePer.js'
+import { reportingWords } from '../text/quoteMarks.js'
 import { type FoundName, NameReader } from './names.js'
 import { Memory, type Resolved } from './resolve.js'
 import { type RolePhrase, type RoleTables, rolePhrase, roleTables } from './roles.js'
@@ -24,6 +26,18 @@ interface Ground {
 
 type Draft = Omit<Mention, 'start' | 'end' | 'from' | 'until'>
 
+const wordsOf = oncePer((language: Language) => ({
+  pronouns: new Map(Object.entries(language.words.pronouns)),
+  possessive: new Set(language.words.possessives),
+  grammar: language.words.grammar,
+  finite: new Set([
+    ...language.words.verbs,
+    ...language.words.modals,
+    ...language.words.auxiliaries,
+    ...reportingWords(language.cues),
+  ]),
+}))
+
 /** Everybody that the article mentions: names, roles, groups, capitals, pronouns, each with whom it means. */
 export const mentions: Stage<'tokens' | 'sentences' | 'quotations', 'mentions'> = {
   writes: 'mentions',
@@ -39,10 +53,7 @@ export const mentions: Stage<'tokens' | 'sentences' | 'quotations', 'mentions'> 
       knowledge,
       at: article.published?.from,
       memory: new Memory(knowledge, article.published?.from),
-      pronouns: new Map(Object.entries(language.words.pronouns)),
-      possessive: new Set(language.words.possessives),
-      grammar: language.words.grammar,
-      finite: new Set([...language.words.verbs, ...language.words.modals, ...language.words.auxiliaries]),
+      ...wordsOf(language),
       titled: tokensIn(
         tokens,
         quotations.filter(({ use }) => use === 'title'),
@@ -213,7 +224,7 @@ function isSettlement({ tokens, grammar }: Ground, at: number): boolean {
 }
 
 /** The words of a phrase without its article, as they are printed. */
-function wordsOf(tokens: readonly Token[], from: number, until: number): string {
+function printed(tokens: readonly Token[], from: number, until: number): string {
   let words = ''
   for (let at = from; at < until; at += 1) {
     const token = tokens[at]!
@@ -245,7 +256,7 @@ function readRole(ground: Ground, phrase: RolePhrase, limit: number): Read | und
     draft: {
       form: 'role',
       kind: 'person',
-      label: resolved?.label ?? wordsOf(tokens, phrase.bare, until),
+      label: resolved?.label ?? printed(tokens, phrase.bare, until),
       certainty: resolved?.certainty ?? 'inferred',
       by: title.id,
       ...(resolved ? { actor: resolved.actor } : { unnamed: 'unresolved' as const }),
@@ -285,7 +296,7 @@ function readGroup(ground: Ground, phrase: RolePhrase, kind: string): Read | und
   const of = phrase.owner === undefined ? undefined : (knowledge.stateOf(phrase.owner, at) ?? phrase.owner)
   if ((means.kind === 'body' || means.kind === 'state') && !endsPhrase(ground, until)) return undefined
   if (means.kind === 'unnamed') {
-    const label = wordsOf(tokens, phrase.bare, until)
+    const label = printed(tokens, phrase.bare, until)
     return {
       from,
       until,
@@ -310,7 +321,7 @@ function readGroup(ground: Ground, phrase: RolePhrase, kind: string): Read | und
       }
   }
   if (means.kind === 'body' && of !== undefined) {
-    const label = `${means.body === 'ministry' ? wordsOf(tokens, until - 1, until) : means.body} of ${knowledge.actor(of)?.name ?? of}`
+    const label = `${means.body === 'ministry' ? printed(tokens, until - 1, until) : means.body} of ${knowledge.actor(of)?.name ?? of}`
     return {
       from,
       until,

@@ -4,6 +4,7 @@ import type { ActorKind } from '../model/actor.js'
 import type { Id } from '../model/evidence.js'
 import type { Token } from '../model/layers.js'
 import { foldName, nameId } from '../text/names.js'
+import { oncePer } from '../text/oncePer.js'
 import { matchAt, type PhraseTable } from '../text/phrase.js'
 
 /** The words of a language as sets, for questions asked of every token. */
@@ -23,7 +24,7 @@ export interface WordSets {
   readonly plain: ReadonlySet<string>
 }
 
-export function wordSets(words: Words): WordSets {
+export const wordSets = oncePer((words: Words): WordSets => {
   return {
     articles: new Set(words.articles),
     possessives: new Set(words.possessives),
@@ -51,7 +52,7 @@ export function wordSets(words: Words): WordSets {
       ...Object.keys(words.pronouns),
     ]),
   }
-}
+})
 
 export interface FoundName {
   readonly until: number

@@ -1,4 +1,6 @@
+import type { Language } from '../language/language.js'
 import type { Quotation, Stretch, Token } from '../model/layers.js'
+import { oncePer } from '../text/oncePer.js'
 import { pairQuoteMarks, reportingWords } from '../text/quoteMarks.js'
 import type { Stage } from './stage.js'
 
@@ -13,7 +15,7 @@ function isUpper(word: string): boolean {
 }
 
 /** What the words between the marks are, by their shape: “The World on the Verge” has capitals that a sentence would not. */
-function useOf(inside: readonly Token[], plain: ReadonlySet<string>): Quotation['use'] {
+function useOf(inside: readonly Token[], before: string, plain: ReadonlySet<string>): Quotation['use'] {
   const words = inside.filter(token => token.kind === 'word' || token.kind === 'number')
   const heavy = words.filter(token => !plain.has(token.lower) && token.lower !== "'s")
   const capitals = heavy.filter(token => isUpper(token.word) || token.kind === 'number').length
@@ -29,11 +31,20 @@ function useOf(inside: readonly Token[], plain: ReadonlySet<string>): Quotation[
   const capital = words.length > 0 && isUpper(words[0]!.word)
   const whole = capital && /[.!?,…]/u.test(inside.at(-1)!.word)
   // “return to the talks of spring”: a piece of a sentence, however long, is taken up into the article's own.
+  // but “…,” he said, “but we have agreed on nothing yet” goes on after a comma.
+  const goesOn = words.length > fewWords && (before === ',' || before === ':')
   const piece =
     !capital &&
+    !goesOn &&
     !inside.some((token, at) => /[.!?]/u.test(token.word) && token.kind === 'mark' && at < inside.length - 1)
   return (words.length <= fewWords && !whole) || piece ? 'words' : 'speech'
 }
+
+const cueWords = oncePer((language: Language) => reportingWords(language.cues))
+const plainWords = oncePer(
+  ({ words }: Language): ReadonlySet<string> =>
+    new Set([...words.articles, ...words.possessives, ...words.prepositions, ...words.conjunctions]),
+)
 
 /** Words between quotation marks, with turned and lost marks mended, told apart by what they are. */
 export const quotations: Stage<'tokens', 'quotations'> = {
@@ -44,14 +55,8 @@ export const quotations: Stage<'tokens', 'quotations'> = {
       .filter(region => region.kind === 'body' || region.kind === 'standfirst' || region.kind === 'caption')
       .filter(region => region.language === undefined)
       .map(region => region.span)
-    const { pairs } = pairQuoteMarks(article.capture.text, stretches, reportingWords(language.cues))
-    const { words } = language
-    const plain = new Set([
-      ...words.articles,
-      ...words.possessives,
-      ...words.prepositions,
-      ...words.conjunctions,
-    ])
+    const { pairs } = pairQuoteMarks(article.capture.text, stretches, cueWords(language))
+    const plain = plainWords(language)
     const found: Quotation[] = []
     let at = 0
     for (const pair of [...pairs].sort((left, right) => left.open.start - right.open.start)) {
@@ -67,7 +72,8 @@ export const quotations: Stage<'tokens', 'quotations'> = {
         end,
         outer: { start: pair.open.start, end: pair.close.end },
         depth: pair.depth,
-        use: useOf(inside, plain),
+        use: useOf(inside, tokens[at - 2]?.word ?? '', plain),
+        carriesOn: pair.carriesOn,
         damaged: pair.damaged,
       })
     }

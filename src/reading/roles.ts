@@ -1,6 +1,7 @@
 import type { GroupMeaning, Language, Rule, TitleMeaning } from '../language/language.js'
 import type { Id } from '../model/evidence.js'
 import type { Token } from '../model/layers.js'
+import { oncePer } from '../text/oncePer.js'
 import { matchAt, type PhraseTable, phraseTable } from '../text/phrase.js'
 import type { FoundName, NameReader } from './names.js'
 
@@ -9,9 +10,12 @@ export interface RoleTables {
   readonly groups: PhraseTable<Rule<GroupMeaning>>
 }
 
-export function roleTables(language: Language): RoleTables {
-  return { titles: phraseTable(language.titles), groups: phraseTable(language.groups) }
-}
+export const roleTables = oncePer(
+  (language: Language): RoleTables => ({
+    titles: phraseTable(language.titles),
+    groups: phraseTable(language.groups),
+  }),
+)
 
 /** A noun phrase around a title or a group word: “the former Kremlin spokesman”, “White House officials”. */
 export interface RolePhrase {

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.js'
 import type { Layers, Mention, Quotation, Sentence, Stretch, Token } from '../model/layers.js'
+import { oncePer } from '../text/oncePer.js'
 import { type WordSets, wordSets } from './names.js'
 
 export type SceneLayers = Pick<Layers, 'tokens' | 'sentences' | 'quotations' | 'mentions' | 'times'>
@@ -9,6 +10,17 @@ export interface Range {
   readonly from: number
   readonly until: number
 }
+
+const closedClasses = oncePer((words: Language['words']) => ({
+  auxiliaries: new Set(words.auxiliaries),
+  modals: new Set(words.modals),
+  negations: new Set(words.negations),
+  relatives: new Set(words.relatives),
+  subordinators: new Set(words.subordinators),
+  conjunctions: new Set(words.conjunctions),
+  adverbs: new Set(words.adverbs),
+  finite: new Set([...words.verbs, ...words.auxiliaries, ...words.modals]),
+}))
 
 /** The layers under an attribution, looked up by token: who is mentioned here, which quotation covers it, what class of word it is. */
 export class Scene {
@@ -44,17 +56,18 @@ export class Scene {
     this.mentions = layers.mentions
     this.quotations = layers.quotations
     const { words } = language
+    const closed = closedClasses(words)
     this.words = wordSets(words)
-    this.auxiliaries = new Set(words.auxiliaries)
-    this.modals = new Set(words.modals)
-    this.negations = new Set(words.negations)
-    this.relatives = new Set(words.relatives)
-    this.subordinators = new Set(words.subordinators)
-    this.conjunctions = new Set(words.conjunctions)
-    this.adverbs = new Set(words.adverbs)
+    this.auxiliaries = closed.auxiliaries
+    this.modals = closed.modals
+    this.negations = closed.negations
+    this.relatives = closed.relatives
+    this.subordinators = closed.subordinators
+    this.conjunctions = closed.conjunctions
+    this.adverbs = closed.adverbs
+    this.#finite = closed.finite
     this.pronouns = words.pronouns
     this.grammar = words.grammar
-    this.#finite = new Set([...words.verbs, ...words.auxiliaries, ...words.modals])
     this.quotationFrom = new Map(layers.quotations.map(quotation => [quotation.outer.start, quotation]))
     this.mentionOf = new Int32Array(this.tokens.length).fill(-1)
     for (const [index, mention] of this.mentions.entries())

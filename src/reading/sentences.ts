@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.js'
 import type { Region } from '../model/article.js'
 import type { Layers, Sentence, Token } from '../model/layers.js'
+import { oncePer } from '../text/oncePer.js'
 import type { Stage } from './stage.js'
 
 /** A sentence longer than this is cut, so that later stages may look at a whole sentence and stay linear. */
@@ -96,6 +97,9 @@ function paragraphs(
   return found
 }
 
+const abbreviationsOf = oncePer((language: Language): ReadonlySet<string> => new Set(language.abbreviations))
+const openersOf = oncePer((language: Language): ReadonlySet<string> => new Set(openers(language)))
+
 /** Sentences of the read regions. A paragraph's end ends a sentence, but for a paragraph that was broken inside one. */
 export const sentences: Stage<'tokens' | 'quotations', 'sentences'> = {
   writes: 'sentences',
@@ -104,8 +108,8 @@ export const sentences: Stage<'tokens' | 'quotations', 'sentences'> = {
     const { tokens } = layers
     const ground: Ground = {
       tokens,
-      abbreviations: new Set(language.abbreviations),
-      openers: new Set(openers(language)),
+      abbreviations: abbreviationsOf(language),
+      openers: openersOf(language),
       inTitle: titleTokens(layers),
     }
     const found: Sentence[] = []

@@ -130,7 +130,14 @@ function joined(scene: Scene, from: number, limit: number): boolean {
   const word = scene.lower(join)
   if (scene.conjunctions.has(word) && scene.mentionOf[from] !== -1)
     return scene.mentionOf[left] !== -1 && scene.mentionAt(left)?.form !== 'place'
-  if (!scene.words.owning.has(word) || !isNominal(scene, left) || scene.isAdverb(left) || scene.timed[left])
+  // “sources familiar with the talks”, “diplomats cited by the agency”
+  const described = scene.words.prepositions.has(word) && scene.mentionAt(left - 1)?.form === 'group'
+  if (
+    !(described || scene.words.owning.has(word)) ||
+    !isNominal(scene, left) ||
+    scene.isAdverb(left) ||
+    scene.timed[left]
+  )
     return false
   return scene.mentionOf[left] === -1 || scene.mentionAt(left)?.form !== 'pronoun'
 }
@@ -166,7 +173,11 @@ export function sourceAfter(scene: Scene, first: number, until: number): Range |
       at = Math.min(mention.until, until)
       const next = scene.mentionAt(at + 1)
       // “the spokesman, Ivan Petrov,”: a name set off right after the role.
-      if (scene.word(at) === ',' && next && next.actor !== undefined && next.actor === mention.actor) {
+      const same =
+        next &&
+        next.actor !== undefined &&
+        (next.actor === mention.actor || (mention.actor === undefined && mention.form === 'role'))
+      if (scene.word(at) === ',' && same) {
         at = Math.min(next.until, until)
         break
       }

@@ -20,7 +20,8 @@ export const attributionPhrases = [
   },
   {
     id: 'en/attribution/interview',
-    match: 'in (an|the|his|her|a) (exclusive|recent|televised|joint)? (interview|interviews|conversation) (with|for|to|on)',
+    match:
+      'in (an|the|his|her|a) (exclusive|recent|televised|joint)? (interview|interviews|conversation) (with|for|to|on)',
     means: { kind: 'through' },
     because: 'An interview is the way from the mouth to the page.',
     yes: ['Nobody will leave, she said in an interview with Radio Nord.'],
@@ -28,7 +29,8 @@ export const attributionPhrases = [
   },
   {
     id: 'en/attribution/programme',
-    match: 'in (a|the|an) (fragment|excerpt|episode|part|clip|edition) of (the|a)? (program|programme|show|film|documentary|series|podcast)?',
+    match:
+      'in (a|the|an) (fragment|excerpt|episode|part|clip|edition) of (the|a)? (program|programme|show|film|documentary|series|podcast)?',
     means: { kind: 'through' },
     because: 'A broadcast is the way from the mouth to the page.',
     yes: ['The trend was noted by the head of the bank in an episode of the programme “Money”.'],
@@ -44,7 +46,8 @@ export const attributionPhrases = [
   },
   {
     id: 'en/attribution/on-channel',
-    match: 'on (the)? (television|radio|tv|telegram|twitter|facebook|x|social_media|state_television|state_tv|national_television)',
+    match:
+      'on (the)? (television|radio|tv|telegram|twitter|facebook|x|social_media|state_television|state_tv|national_television)',
     means: { kind: 'through' },
     because: 'The channel names itself.',
     yes: ['We will rebuild, the mayor wrote on Telegram.'],
@@ -52,7 +55,8 @@ export const attributionPhrases = [
   },
   {
     id: 'en/attribution/statement',
-    match: 'in (a|an|the|his|her|their|its) (written|joint|brief|video|televised|official|separate|short)? (statement|speech|address|post|tweet|message|letter|briefing|interview|communique|press_release|news_conference|press_conference|memo|commentary|article|op-ed|report)',
+    match:
+      'in (a|an|the|his|her|their|its) (written|joint|brief|video|televised|official|separate|short)? (statement|speech|address|post|tweet|message|letter|briefing|interview|communique|press_release|news_conference|press_conference|memo|commentary|article|op-ed|report)',
     means: { kind: 'through' },
     because: 'The form of what was said.',
     yes: ['Work goes on, the agency said in a written statement.'],
@@ -60,7 +64,8 @@ export const attributionPhrases = [
   },
   {
     id: 'en/attribution/at-conference',
-    match: 'at (a|the|his|her|their) (joint|weekly|daily|regular|televised)? (press_conference|news_conference|briefing|press_briefing|conference|meeting|rally|hearing)',
+    match:
+      'at (a|the|his|her|their) (joint|weekly|daily|regular|televised)? (press_conference|news_conference|briefing|press_briefing|conference|meeting|rally|hearing)',
     means: { kind: 'through' },
     because: 'The occasion on which it was said.',
     yes: ['No date is set, the spokesman said at a daily briefing.'],
@@ -76,7 +81,8 @@ export const attributionPhrases = [
   },
   {
     id: 'en/attribution/in-addition',
-    match: '(in_addition|in_particular|moreover|furthermore|besides|additionally|also|likewise|similarly|secondly|finally|at_the_same_time) ,?',
+    match:
+      '(in_addition|in_particular|in_return|in_exchange|moreover|furthermore|besides|additionally|also|likewise|similarly|secondly|finally|at_the_same_time) ,?',
     means: { kind: 'list' },
     because: 'A list of demands goes on in the next sentence.',
     yes: ['The union demanded that wages rise. In addition, no worker should be fired.'],
@@ -97,5 +103,13 @@ export const attributionPhrases = [
     because: 'A sentence of duty right after a statement goes on in the voice of its speaker.',
     yes: ['The envoy spoke of “small steps”. The rebels should first “open the road”.'],
     no: [],
+  },
+  {
+    id: 'en/attribution/hours-after',
+    match: ', (just|only|barely|shortly)? (a|one|two|three|four|five|six|several|some|hours|days|weeks|months|minutes|the) (day|days|hour|hours|week|weeks|month|months|year|years|after|before|minutes|few_days|few_hours) (after|before)?',
+    means: { kind: 'contrast' },
+    because: 'After the comma the article says when it was said, in its own voice.',
+    yes: ['The mayor said the port was safe, hours after the harbour master announced the storm.'],
+    no: ['The mayor said the port was safe, and that the ships would sail.'],
   },
 ] as const satisfies readonly Rule<AttributionMeaning>[]

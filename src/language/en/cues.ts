@@ -113,7 +113,7 @@ export const cues = [
     means: {
       act: 'say',
       polarity: 'yes',
-      frames: ['clause', 'quotation', 'someone-clause'],
+      frames: ['someone-clause', 'clause', 'quotation'],
       nouns: ['recall'],
     },
     because: 'To say what is known already.',
@@ -160,7 +160,7 @@ export const cues = [
     id: 'en/cue/claim',
     match:
       '(claim|claims|claimed|claiming|allege|alleges|alleged|alleging|assert|asserts|asserted|asserting)',
-    means: { act: 'say', polarity: 'yes', frames: ['clause', 'quotation'], nouns: ['claim', 'claims'] },
+    means: { act: 'say', polarity: 'yes', frames: ['clause', 'quotation', 'to'], nouns: ['claim', 'claims'] },
     because: 'To say without proof being given.',
     yes: ['The rebels claimed that they held the town.'],
     no: ['The alleged spy was freed.', 'Claims that the dam broke were false.'],
@@ -186,7 +186,7 @@ export const cues = [
     id: 'en/cue/confirm',
     match:
       '(confirm|confirms|confirmed|confirming|reaffirm|reaffirms|reaffirmed|reaffirming|affirm|affirms|affirmed|affirming|assure|assures|assured|assuring)',
-    means: { act: 'say', polarity: 'yes', frames: ['clause', 'quotation', 'someone-clause'] },
+    means: { act: 'say', polarity: 'yes', frames: ['someone-clause', 'clause', 'quotation'] },
     because: 'To say that something holds.',
     yes: ['The embassy confirmed that two citizens were held.'],
     no: ['Two confirmed cases were found.'],
@@ -235,7 +235,7 @@ export const cues = [
     means: {
       act: 'say',
       polarity: 'yes',
-      frames: ['clause', 'quotation', 'someone-clause', 'phrase'],
+      frames: ['someone-clause', 'clause', 'quotation', 'phrase'],
       nouns: ['warning', 'caution', 'cautions'],
     },
     because: 'To say that harm may come.',
@@ -316,7 +316,7 @@ export const cues = [
     means: {
       act: 'say',
       polarity: 'yes',
-      frames: ['clause', 'quotation'],
+      frames: ['clause', 'quotation', 'to'],
       nouns: ['hope', 'hopes', 'fear', 'fears'],
       thought: true,
     },
@@ -331,7 +331,7 @@ export const cues = [
     means: {
       act: 'offer',
       polarity: 'yes',
-      frames: ['clause', 'quotation', 'to', 'phrase'],
+      frames: ['to', 'someone-clause', 'clause', 'quotation', 'phrase'],
       nouns: ['promise', 'promises', 'pledge', 'pledges', 'vow', 'vows'],
     },
     because: 'To bind oneself by words.',
@@ -418,7 +418,7 @@ export const cues = [
   {
     id: 'en/cue/threaten',
     match: '(threaten|threatens|threatened|threatening)',
-    means: { act: 'threaten', polarity: 'yes', frames: ['to', 'clause'] },
+    means: { act: 'threaten', polarity: 'yes', frames: ['to', 'clause', 'quotation'] },
     because: 'To say what harm one will do.',
     yes: ['The junta threatened to close the strait.'],
     no: ['The threatening clouds passed.'],
@@ -484,7 +484,7 @@ export const cues = [
   {
     id: 'en/cue/accuse',
     match: '(accuse|accuses|accused|accusing|blame|blames|blamed|blaming)',
-    means: { act: 'accuse', polarity: 'yes', frames: ['phrase'], nouns: ['blame'] },
+    means: { act: 'accuse', polarity: 'yes', frames: ['someone-of', 'phrase'], nouns: ['blame'] },
     because: 'To say that somebody did wrong.',
     yes: ['The ministry accused the neighbour of shelling a village.'],
     no: ['The accused stood up.'],
@@ -507,11 +507,14 @@ export const cues = [
   },
   {
     id: 'en/cue/quoted',
-    match: '(quoted|cited) as saying',
-    means: { act: 'say', polarity: 'yes', frames: ['clause', 'quotation'] },
+    match: ['(quoted|cited) as saying', '(quote|quotes|quoted|cite|cites|cited)'],
+    means: { act: 'say', polarity: 'yes', frames: ['clause', 'quotation'], quoting: true },
     because: 'Said through somebody who quotes.',
-    yes: ['The general was quoted as saying that the siege was over.'],
-    no: [],
+    yes: [
+      'The general was quoted as saying that the siege was over.',
+      'Her office quoted the mayor as saying that the bridge was safe.',
+    ],
+    no: ['He quoted a poem at dinner.'],
   },
   {
     id: 'en/cue/let-know',
@@ -536,5 +539,13 @@ export const cues = [
     because: 'To ask with need.',
     yes: ['The agency appealed for calm.'],
     no: ['The appeals to the court failed.'],
+  },
+  {
+    id: 'en/cue/call-names',
+    match: '(call|calls|called|calling|describe|describes|described|brand|brands|branded|dub|dubs|dubbed|label|labels|labelled|labeled)',
+    means: { act: 'say', polarity: 'yes', frames: ['taken-words'], nouns: ['call', 'calls', 'brand', 'brands', 'label', 'labels'] },
+    because: 'A name given in the speaker’s own words says what the speaker thinks.',
+    yes: ['The envoy called the idea of a truce “a trap”.'],
+    no: ['The envoy called the hotel.', 'The ship was called Aurora.'],
   },
 ] as const satisfies readonly Rule<CueMeaning>[]

@@ -592,6 +592,8 @@ export const words: Words = {
     passive: ['is', 'are', 'was', 'were', 'been', 'be', 'being'],
     complementizers: ['that', 'whether'],
     agent: 'by',
+    charging: ['of', 'for'],
+    quotingAs: ['as'],
     infinitive: 'to',
     dummies: ['it', 'there', 'which', 'that', 'this', 'what', 'as', 'these', 'those'],
     settlements: [
