@@ -6,10 +6,19 @@ import { furniture } from '../language/en/furniture.js'
 import { residues } from '../language/en/residues.js'
 import { words } from '../language/en/words.js'
 import type { Language } from '../language/language.js'
+import type { Actor } from '../model/actor.js'
 import { Article, type Capture } from '../model/article.js'
 import type { Problem } from '../model/evidence.js'
 import { readArticle, type Tables } from './article.js'
 
+const harbour: Actor = {
+  id: 'outlet/harbour',
+  kind: 'outlet',
+  name: 'Harbour',
+  names: [],
+  roles: [],
+  known: true,
+}
 const knowledge: Knowledge = {
   actor: () => undefined,
   senses: () => [],
@@ -18,6 +27,8 @@ const knowledge: Knowledge = {
   rolesAt: () => [],
   stateOf: () => undefined,
   includes: () => false,
+  medium: () => undefined,
+  outletAt: host => (host.endsWith('harbour.example') ? harbour : undefined),
 }
 const months = { january: 1, march: 3, may: 5, october: 10 }
 const dates = { months, weekdays: { monday: 1, sunday: 7 } }
@@ -102,6 +113,8 @@ describe('an article', () => {
   it('knows the outlet that the biography names', () => expect(article.outlet).toBe('outlet/harbour-times'))
   it('takes the outlet of the capture first', () =>
     expect(read(page, { outlet: 'Island Review' }).article.outlet).toBe('outlet/island-review'))
+  it('takes the outlet of the address before the one of the page', () =>
+    expect(read(page, { url: 'https://www.harbour.example/a' }).article.outlet).toBe('outlet/harbour'))
   it('knows the words that a credit names', () => {
     const names = article.regions.find(({ kind }) => kind === 'credit')!.names!
     expect(page.slice(names.start, names.end)).toBe('Morgenblatt')

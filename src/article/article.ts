@@ -6,7 +6,7 @@ import type { Id, Problem } from '../model/evidence.js'
 import type { Stretch } from '../model/layers.js'
 import { makeId } from '../text/identity.js'
 import { pairQuoteMarks, reportingWords } from '../text/quoteMarks.js'
-import { findAuthorship, isAuthorName, outletId } from './authorship.js'
+import { findAuthorship, findOutlet, isAuthorName } from './authorship.js'
 import { checkCapture, longestText } from './capture.js'
 import { findDateline } from './dateline.js'
 import { type FurnitureTable, furnitureTable, matchFurniture } from './furniture.js'
@@ -194,12 +194,12 @@ export function readArticle(capture: Capture, tables: Tables): { article: Articl
       ...(from !== undefined && { from }),
     })),
   )
-  const outletName = capture.outlet ?? outlet
+  const outletActor = findOutlet(capture, outlet, knowledge)
   const article: Article = {
     id,
     capture,
     language: tag,
-    ...(outletName !== undefined && { outlet: outletId(outletName, knowledge) }),
+    ...(outletActor !== undefined && { outlet: outletActor }),
     ...(author !== undefined && { author }),
     ...(published !== undefined && { published: { from: published, implied: [], by: 'capture' } }),
     regions,

@@ -1,5 +1,6 @@
 /** Who wrote the article and which outlet it stands in, as the page and the capture name them. */
 import type { Knowledge } from '../knowledge/knowledge.js'
+import type { Capture } from '../model/article.js'
 import type { Id } from '../model/evidence.js'
 import { foldName, nameId } from '../text/names.js'
 import type { Labelled } from './regions.js'
@@ -42,9 +43,22 @@ export function isAuthorName(line: string, author: string): boolean {
 }
 
 /** The outlet as an actor: the tables' one, or one named by its name. */
-export function outletId(name: string, knowledge: Knowledge): Id {
+function outletId(name: string, knowledge: Knowledge): Id {
   const known = knowledge
     .senses(foldName(name))
     .find(({ actor }) => knowledge.actor(actor)?.kind === 'outlet')
   return known?.actor ?? nameId('outlet', name)
+}
+
+/** Whose page it is: as the capture names it, else by its address, else as the page's biography names it. */
+export function findOutlet(
+  capture: Capture,
+  named: string | undefined,
+  knowledge: Knowledge,
+): Id | undefined {
+  if (capture.outlet !== undefined) return outletId(capture.outlet, knowledge)
+  const host = capture.url === undefined ? undefined : /^[a-z]+:\/\/([^/?#:]+)/iu.exec(capture.url)?.[1]
+  const atHost = host === undefined ? undefined : knowledge.outletAt(host.toLowerCase())
+  if (atHost) return atHost.id
+  return named === undefined ? undefined : outletId(named, knowledge)
 }

@@ -16,6 +16,8 @@ const knowledge: Knowledge = {
   rolesAt: () => [],
   stateOf: () => undefined,
   includes: () => false,
+  medium: () => undefined,
+  outletAt: () => undefined,
 }
 
 interface Part {

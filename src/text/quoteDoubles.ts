@@ -1,15 +1,10 @@
 /** Pairs double quotation marks over paragraphs, with the marks that are turned, lost or set twice. */
 import type { Stretch } from '../model/layers.js'
-import type { QuotePair, QuoteRepair } from './quoteMarks.js'
+import type { Pairing, QuotePair, QuoteRepair } from './quotePairs.js'
 import type { Mark } from './quoteScan.js'
 
 export interface Paragraph extends Stretch {
   readonly doubles: readonly Mark[]
-}
-
-export interface Pairing {
-  readonly pairs: Omit<QuotePair, 'depth'>[]
-  readonly repairs: QuoteRepair[]
 }
 
 /** How many paragraphs without any mark may lie between an opening mark and its closing one. */

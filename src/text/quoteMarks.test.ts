@@ -142,7 +142,8 @@ describe('any text', () => {
         fc.array(piece, { maxLength: 60 }).map(pieces => pieces.join('')),
         text => {
           const { pairs, repairs } = pairQuoteMarks(text, paragraphs(text), reporting)
-          for (const { open, close, depth } of pairs) {
+          for (const pair of pairs) {
+            const { open, close, depth } = pair
             expect(
               open.start <= open.end &&
                 open.end <= close.start &&
@@ -150,7 +151,9 @@ describe('any text', () => {
                 close.end <= text.length,
             ).toBe(true)
             expect(depth).toBe(
-              pairs.filter(pair => pair.open.start < open.start && pair.close.end > open.start).length,
+              pairs.filter(
+                other => other !== pair && other.open.end <= open.start && other.close.start >= close.end,
+              ).length,
             )
           }
           for (const { start, end } of repairs) expect(start <= end && end <= text.length).toBe(true)

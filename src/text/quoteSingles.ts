@@ -1,6 +1,6 @@
 /** Pairs single quotation marks, which look like apostrophes. Only pairs that both ends bear out. */
 import type { Stretch } from '../model/layers.js'
-import type { Pairing } from './quoteDoubles.js'
+import type { Pairing } from './quotePairs.js'
 import type { Mark } from './quoteScan.js'
 
 function opens(mark: Mark, text: string): boolean {

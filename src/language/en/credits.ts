@@ -1,0 +1,199 @@
+/** English lines that say who made the text and the pictures: bylines, credits, captions, biographies. Part of `furniture`. */
+import type { FurnitureRule } from '../language.js'
+import { oneOf } from './oneOf.js'
+
+export const credits: readonly FurnitureRule[] = [
+  {
+    id: 'en/furniture/byline',
+    match: oneOf(`
+      by … ¦ by: … ¦ written by … ¦ written by: … ¦ author: … ¦ authors: … ¦ posted by … ¦ reported by … ¦
+      story by … ¦ text by … ¦ words by … ¦ analysis by … ¦ opinion by … ¦ from our correspondent … ¦
+      interview by … ¦ edited by … ¦ edited by: … ¦ translated by … ¦ compiled by …
+    `),
+    means: { kind: 'byline', holes: ['author'] },
+    because: 'Names after “by” on a line of their own are who wrote it.',
+    yes: ['By Jane Roe', 'Written by: John Doe and Jane Roe', 'by Maria de Sousa'],
+    no: ['By the end of the week both sides had left.', 'By Monday, the talks were over.'],
+  },
+  {
+    id: 'en/furniture/byline-outlet',
+    match: oneOf(`
+      by …, … ¦ by … | … ¦ by … for … ¦ by … in … ¦ by … - … ¦ by … – … ¦ by … — … ¦ by … updated … ¦
+      by … published … ¦ …, staff writer ¦ …, staff reporter ¦ …, correspondent ¦
+      …, political correspondent ¦ …, diplomatic correspondent ¦ … | contributing writer … ¦
+      …, foreign editor ¦ …, world affairs editor ¦ … | staff writer …
+    `),
+    means: { kind: 'byline', holes: ['author', 'any'] },
+    because: 'A byline with the place, paper or desk after the name.',
+    yes: [
+      'By Jane Roe, Foreign Editor',
+      'By John Doe | The Harbour Post',
+      'Jane Roe, diplomatic correspondent',
+    ],
+    no: ['By then, the minister had resigned.', 'By contrast, the island accepted at once.'],
+  },
+  {
+    id: 'en/furniture/photo',
+    match: oneOf(`
+      photo: … ¦ photos: …/… ¦ photo by … ¦ photo by: … ¦ photo credit: … ¦ photo credit … ¦
+      photo courtesy … ¦ photo via … ¦ photograph: … ¦ photograph by … ¦ photographer: … ¦
+      photography by … ¦ picture: … ¦ picture by … ¦ pictures: … ¦ pictured: … ¦ image: … ¦
+      enlarge this image … ¦ enlarge this image ¦ toggle caption … ¦ media caption… ¦ image by … ¦
+      image credit: … ¦ image credits: … ¦ image courtesy … ¦ image copyright … ¦ image source: … ¦
+      image source, … ¦ image caption … ¦ image caption, … ¦ file photo ¦ … [file: … ¦ … [file photo: … ¦
+      … (file: … ¦ file photo … ¦ file photo: … ¦ file image … ¦ file - … ¦ file – … ¦ file pic … ¦
+      … file photo ¦ … (file photo) ¦ … [file] ¦ … [file photo] ¦ … (photo by … ¦ … (photo: … ¦
+      … (image: … ¦ … (photo credit: … ¦ … [photo: … ¦ … photo: … ¦ … photograph: … ¦ … credit: … ¦
+      (photo … ¦ … via getty images ¦ … via getty images) ¦ … getty images ¦ … / getty images ¦ … getty ¦
+      … via reuters ¦ … via ap ¦ … via ap) ¦ … via afp … ¦ … /reuters ¦ … / reuters ¦ … /afp ¦ … / afp ¦
+      … /ap ¦ … / ap ¦ … ap photo ¦ (ap photo … ¦ … (ap photo … ¦ … [reuters] ¦ … [afp] ¦ … [ap] ¦
+      reuters/… ¦ afp/… ¦ getty images ¦ shutterstock ¦ screenshot ¦ screenshot by … ¦ screenshot: … ¦
+      screenshot from … ¦ illustration: … ¦ illustration by … ¦ illustrative photo … ¦
+      illustrative image … ¦ handout …/… ¦ infographic: … ¦ graphic: … ¦ map: … ¦ caption: … ¦
+      video grab … ¦ credit: …/… ¦ … epa-efe
+    `),
+    means: { kind: 'caption' },
+    because:
+      'Words under a picture name its source or its maker; they tell of the picture, not of the event.',
+    yes: [
+      'Photo: John Doe',
+      'The delegation leaves the hall [File: Jane Roe/Reuters]',
+      'Delegates in Lima (Photo by Jane Roe)',
+      'Getty Images',
+    ],
+    no: ['Photographs of the ruined bridge spread within hours.', 'The image: a divided island.'],
+  },
+  {
+    id: 'en/furniture/source',
+    match: oneOf(`
+      source: … ¦ sources: … ¦ source – … ¦ source - … ¦ source | … ¦ via: … ¦ via … ¦ courtesy: … ¦
+      originally published by … ¦ originally published in … ¦ originally published on … ¦
+      originally published at … ¦ first published by … ¦ first published in … ¦ first published on … ¦
+      first appeared in … ¦ first appeared on … ¦ this article was originally published by … ¦
+      this article was originally published in … ¦ this article was originally published on … ¦
+      this article was first published by … ¦ this article was first published in … ¦
+      this article was first published on … ¦ this article first appeared in … ¦
+      this article first appeared on … ¦ this article originally appeared in … ¦
+      this article originally appeared on … ¦ this story was originally published by … ¦
+      this story was originally published in … ¦ this story first appeared in … ¦
+      this story originally appeared on … ¦ this story was first published by … ¦
+      this piece was originally published by … ¦ this piece first appeared in … ¦ republished from … ¦
+      republished with permission from … ¦ reprinted from … ¦ reprinted with permission from … ¦
+      reproduced from … ¦ reposted from … ¦ translated from … ¦ taken from … ¦
+      this article is republished from … ¦ this story is republished from … ¦
+      the original article appeared in … ¦ this is a translation of an article by … ¦
+      read the original article at … ¦ read the original on … ¦ read the original article on … ¦
+      original source: … ¦ original article: … ¦ news source: …
+    `),
+    means: { kind: 'credit', holes: ['outlet'] },
+    because: 'The page says whose text this is.',
+    yes: [
+      'Source: Morgenblatt',
+      'Originally published by The Harbour Post',
+      'This article first appeared in The Island Review.',
+    ],
+    no: ['Source of the leak remains unknown.', 'Via video link, the envoy spoke to the council.'],
+  },
+  {
+    id: 'en/furniture/agency',
+    match: oneOf(`
+      with … ¦ with input from … ¦ with inputs from … ¦ with reporting by … ¦ with information from … ¦
+      with files from … ¦ with additional reporting by … ¦ includes reporting by … ¦
+      based on reporting by … ¦ with material from … ¦ (with inputs from … ¦ (with input from … ¦ (with … ¦
+      … contributed to this report ¦ … contributed to this report. ¦ … contributed to this article ¦
+      … contributed to this article. ¦ … contributed reporting ¦ … contributed reporting. ¦ … contributed.
+    `),
+    means: { kind: 'credit', holes: ['author'] },
+    because: 'A line that thanks agencies or colleagues for their part in the report.',
+    yes: ['With Reuters and AFP', 'With AP/Anadolu', 'Jane Roe contributed to this report.'],
+    no: ['With the vote over, both sides left.', 'With Oslo absent, the talks failed.'],
+  },
+  {
+    id: 'en/furniture/agency-name',
+    match: oneOf(`
+      reuters ¦ afp ¦ ap ¦ associated press ¦ the associated press ¦ agence france-presse ¦ xinhua ¦ tass ¦
+      ria novosti ¦ interfax ¦ anadolu ¦ anadolu agency ¦ aa ¦ dpa ¦ ansa ¦ efe ¦ upi ¦ pti ¦ ani ¦ ians ¦
+      kyodo ¦ kyodo news ¦ yonhap ¦ ukrinform ¦ bloomberg ¦ euronews ¦ (reuters) ¦ (afp) ¦ (ap) ¦ (dpa) ¦
+      (xinhua) ¦ (tass) ¦ (bloomberg) ¦ (efe) ¦ (ani) ¦ (pti) ¦ (ians) ¦ (upi) ¦ agencies ¦ (agencies) ¦
+      afp - agence france presse ¦ news agencies ¦ ap news ¦ reuters, afp ¦ afp, reuters ¦ reuters/afp ¦
+      afp/reuters ¦ ap, reuters ¦ ap/afp ¦ afp/ap
+    `),
+    means: { kind: 'credit', holes: ['outlet'] },
+    because: 'An agency’s name alone under a text is where the text was taken from.',
+    yes: ['(Reuters)', 'Agence France-Presse'],
+    no: ['Reuters could not verify the report.'],
+  },
+  {
+    id: 'en/furniture/desk',
+    match: oneOf(`
+      reporting by … ¦ reporting by … editing by … ¦ additional reporting by … ¦ (reporting by … ¦
+      (additional reporting by … ¦ writing by … ¦ (writing by … ¦ editing by … ¦ (editing by … ¦
+      compiled from …reports … ¦ agencies contributed … ¦ (this story has not been edited … ¦
+      this story has not been edited … ¦ (except for the headline, this story … ¦
+      except for the headline, this story … ¦ (this article was produced … ¦
+      this story has been published from a wire agency feed … ¦ (only the headline … ¦
+      this article was translated … ¦ this article has been translated … ¦ this text was translated … ¦
+      this article was automatically translated … ¦ the views expressed in this article … ¦
+      the views expressed …author … ¦ the opinions expressed … ¦ views expressed … ¦ copy edited by … ¦
+      editor: … ¦ editors: … ¦ editing: … ¦ production: … ¦ (end) ¦ ends ¦ -ends- ¦ -30-
+    `),
+    means: { kind: 'credit' },
+    because: 'The desk signs: who reported, wrote and edited. It is about the text, not in it.',
+    yes: ['Reporting by Jane Roe in Lima; Editing by John Doe', '(Writing by Jane Roe)'],
+    no: ['Reporting from the border, our team saw columns of trucks.'],
+  },
+  {
+    id: 'en/furniture/bio-first-person',
+    match: oneOf(`
+      i'm … and i work as … for …, … ¦ i'm … and i work as … for … ¦ i am … and i work as … for … ¦
+      my name is … and i am … ¦ my name is … and i work … ¦ i'm … and i am … ¦ i am … and i am a …writer …
+    `),
+    means: { kind: 'bio', holes: ['author', 'any', 'outlet'] },
+    because: 'Who wrote it says who they are: no news is told so.',
+    yes: [
+      "I'm Jane Roe and I work as a writer for Harbour Times, covering shipping.",
+      'My name is Jane Roe and I work at a small paper.',
+    ],
+    no: ["I'm happy and I work as hard as anyone for peace, he said."],
+  },
+  {
+    id: 'en/furniture/bio',
+    match: oneOf(`
+      … is a reporter at … ¦ … is a reporter for … ¦ … is a senior reporter at … ¦
+      … is a senior reporter for … ¦ … is a staff reporter … ¦ … is a staff writer … ¦ … is a writer … ¦
+      … is a freelance writer … ¦ … is a freelance journalist … ¦ … is an independent journalist … ¦
+      … is a journalist … ¦ … is a senior writer … ¦ … is a columnist … ¦ … is a contributor … ¦
+      … is a contributing … ¦ … is a correspondent … ¦ … is a senior correspondent … ¦
+      … is a foreign correspondent … ¦ … is a diplomatic correspondent … ¦
+      … is a political correspondent … ¦ … is a news editor … ¦ … is an editor at … ¦
+      … is an editor for … ¦ … is the editor of … ¦ … is the editor-in-chief … ¦ … is a senior editor … ¦
+      … is an author … ¦ … is the author of … ¦ … is a breaking news … ¦ … is a news writer … ¦
+      … is a news reporter … ¦ … is a producer … ¦ … is the bureau chief … ¦ … is bureau chief … ¦
+      … is the …correspondent … ¦ … is a political reporter … ¦ … is an experienced journalist … ¦
+      … is a seasoned journalist … ¦ … is a content writer … ¦ … is a blogger … ¦ … covers … for … ¦
+      … has been a journalist … ¦ … has covered … ¦ … writes about … ¦ … writes for … ¦
+      … is a fellow at … ¦ … is a senior fellow at … ¦ … is a professor of … ¦ … is a professor at … ¦
+      … is professor of … ¦ … is an associate professor … ¦ … is an assistant professor … ¦
+      … is a visiting … ¦ … is a research fellow … ¦ … is a nonresident … ¦ … is a lecturer … ¦
+      … is a former …ambassador …
+    `),
+    means: { kind: 'bio', holes: ['author'] },
+    because: 'After the article the page says who its author is.',
+    yes: [
+      'Jane Roe is a reporter at the Harbour Post.',
+      'John Doe is a senior fellow at the Island Institute.',
+    ],
+    no: ['He is a reporter at the paper.', 'The envoy is a professor of law.'],
+  },
+  {
+    id: 'en/furniture/bio-contact',
+    match: oneOf(`
+      email: … ¦ e-mail: … ¦ contact: … ¦ reach … at … ¦ write to … at … ¦ send an email to … ¦
+      get email alerts … ¦ phone: … ¦ tel: … ¦ address: … ¦ website: … ¦ web: …
+    `),
+    means: { kind: 'furniture' },
+    because: 'Addresses are for the reader, not of the event.',
+    yes: ['Email: newsroom@harbour.example'],
+    no: ['Address the causes first, the envoy urged.'],
+  },
+]
