@@ -53,6 +53,9 @@ export function findCues(
   return cues
 }
 
+/** How many tokens after a time its verb may stand, where none stands before it. */
+const nearby = 8
+
 /** How many of the rising cues begin before a token. */
 function countBefore(cues: readonly Cue[], token: number): number {
   let low = 0
@@ -79,7 +82,8 @@ export function directionAt(
   const left = cues[countBefore(cues, from) - 1]
   const right = cues[countBefore(cues, until)]
   // “On Sunday, the minister will travel …”
-  const chosen = opening ? (right ?? left) : (left ?? right)
+  const near = right && right.from - until <= nearby ? right : undefined
+  const chosen = opening ? (right ?? left) : (left ?? near)
   if (!chosen) return { contested: false }
   // “said the summit on 15 November would …” against “said on 15 November that …”
   const contested =

@@ -27,12 +27,17 @@ type Element =
   | { readonly kind: 'words'; readonly choices: readonly (readonly string[])[]; readonly optional: boolean }
   | { readonly kind: 'slot'; readonly name: string; readonly read: Slot; readonly optional: boolean }
 
+interface Row {
+  readonly rule: Rule<TimeMeaning>
+  readonly elements: readonly Element[]
+  /** Its place in the table. */
+  readonly order: number
+}
+
 export interface Grammar {
   readonly slots: ReadonlyMap<string, Slot>
-  readonly rows: ReadonlyMap<
-    string,
-    readonly { readonly rule: Rule<TimeMeaning>; readonly elements: readonly Element[] }[]
-  >
+  /** Patterns by the word or slot that they can begin with. */
+  readonly rows: ReadonlyMap<string, readonly Row[]>
   /** Slots that a word can begin. */
   readonly begins: ReadonlyMap<string, readonly string[]>
 }
@@ -44,20 +49,22 @@ export interface GrammarMatch {
   readonly found: readonly Found[]
 }
 
+/** Slots that figures can begin. */
 const figureSlots = [
-  'day',
-  'nth',
-  'year',
-  'shortyear',
-  'decade',
-  'figure',
-  'dotted',
-  'number',
-  'hour',
-  'minute',
-  'dotclock',
-  'military',
-  'shortdecade',
+  '{day}',
+  '{nth}',
+  '{nthfigure}',
+  '{year}',
+  '{shortyear}',
+  '{decade}',
+  '{figure}',
+  '{dotted}',
+  '{number}',
+  '{hour}',
+  '{minute}',
+  '{dotclock}',
+  '{military}',
+  '{shortdecade}',
 ]
 
 function words<Value>(table: {
@@ -72,6 +79,19 @@ function words<Value>(table: {
     byFirst.set(parts[0]!, entries)
   }
   return byFirst
+}
+
+/** Remembers the last few answers: many patterns ask the same slot at the same place. */
+function remember(slot: Slot): Slot {
+  const places = 8
+  const asked: { pieces: readonly Piece[]; at: number; reach: Reach | undefined }[] = []
+  return (pieces, at) => {
+    const last = asked[at % places]
+    if (last && last.at === at && last.pieces === pieces) return last.reach
+    const reach = slot(pieces, at)
+    asked[at % places] = { pieces, at, reach }
+    return reach
+  }
 }
 
 /** A slot that takes the longest entry of a table of words. */
@@ -147,10 +167,16 @@ function makeSlots(dates: Dates): ReadonlyMap<string, Slot> {
   const endings = dates.ordinalEndings.join('|')
   const nthFigure = figureSlot('day', new RegExp(`^(\\d{1,2})(?:${endings})$`, 'u'), 1, 31)
   const nthWord = wordSlot(dates.ordinals, value => ({ slot: 'day', value }))
-  const known = new Set([...dates.leads, ...Object.keys(dates.months), ...Object.keys(dates.units)])
+  const known = new Set([
+    ...dates.leads,
+    ...dates.articles,
+    ...Object.keys(dates.months),
+    ...Object.keys(dates.units),
+  ])
   const seasons = wordSlot(dates.seasons, span => ({ slot: 'season', value: 0, span }))
   return new Map<string, Slot>([
     ['day', figureSlot('day', new RegExp(`^(\\d{1,2})(?:${endings})?$`, 'u'), 1, 31)],
+    ['nthfigure', nthFigure],
     ['nth', (pieces, at) => nthFigure(pieces, at) ?? nthWord(pieces, at)],
     ['year', figureSlot('year', /^([12]\d{3})$/u, 1000, 2199)],
     ['shortyear', figureSlot('shortyear', /^(\d{2})$/u, 0, 99)],
@@ -224,7 +250,9 @@ function makeSlots(dates: Dates): ReadonlyMap<string, Slot> {
       },
     ],
     ['quarter', wordSlot(dates.quarters, value => ({ slot: 'quarter', value }))],
-    ['unit', wordSlot(dates.units, unit => ({ slot: 'unit', value: 0, unit }))],
+    ['unit', wordSlot({ ...dates.units, ...dates.pluralUnits }, unit => ({ slot: 'unit', value: 0, unit }))],
+    ['one', wordSlot(dates.units, unit => ({ slot: 'unit', value: 0, unit }))],
+    ['many', wordSlot(dates.pluralUnits, unit => ({ slot: 'unit', value: 0, unit }))],
     ['part', wordSlot(dates.parts, part => ({ slot: 'part', value: 0, part }))],
     ['which', wordSlot(dates.which, value => ({ slot: 'which', value }))],
     ['daypart', wordSlot(dates.dayparts, span => ({ slot: 'daypart', value: 0, span }))],
@@ -268,14 +296,16 @@ function compile(pattern: string, slots: ReadonlyMap<string, Slot>): readonly El
 
 /** Compiles the expressions of a language. Throws on a slot that does not exist: that is a mistake in a table. */
 export function compileGrammar(dates: Dates): Grammar {
-  const slots = makeSlots(dates)
+  const slots = new Map([...makeSlots(dates)].map(([name, slot]) => [name, remember(slot)]))
   const begins = new Map<string, string[]>()
   const tables: readonly (readonly [string, object])[] = [
     ['month', dates.months],
     ['weekday', dates.weekdays],
     ['season', dates.seasons],
     ['quarter', dates.quarters],
-    ['unit', dates.units],
+    ['unit', { ...dates.units, ...dates.pluralUnits }],
+    ['one', dates.units],
+    ['many', dates.pluralUnits],
     ['part', dates.parts],
     ['which', dates.which],
     ['daypart', dates.dayparts],
@@ -287,12 +317,12 @@ export function compileGrammar(dates: Dates): Grammar {
     for (const key of Object.keys(table)) {
       const first = key.split(' ')[0]!
       const names = begins.get(first) ?? []
-      if (!names.includes(slot)) names.push(slot)
+      if (!names.includes(`{${slot}}`)) names.push(`{${slot}}`)
       begins.set(first, names)
     }
   }
-  const rows = new Map<string, { rule: Rule<TimeMeaning>; elements: readonly Element[] }[]>()
-  for (const rule of dates.expressions) {
+  const rows = new Map<string, Row[]>()
+  for (const [order, rule] of dates.expressions.entries()) {
     for (const pattern of typeof rule.match === 'string' ? [rule.match] : rule.match) {
       const elements = compile(pattern, slots)
       const keys = new Set<string>()
@@ -301,7 +331,7 @@ export function compileGrammar(dates: Dates): Grammar {
         else for (const choice of element.choices) keys.add(choice[0]!)
         if (!element.optional) break
       }
-      for (const key of keys) rows.set(key, [...(rows.get(key) ?? []), { rule, elements }])
+      for (const key of keys) rows.set(key, [...(rows.get(key) ?? []), { rule, elements, order }])
     }
   }
   return { slots, rows, begins }
@@ -344,12 +374,18 @@ export function matchGrammar(
   if (!piece) return undefined
   const slots = piece.kind === 'number' ? figureSlots : (grammar.begins.get(piece.lower) ?? [])
   let best: GrammarMatch | undefined
-  for (const key of [piece.kind === 'quote' ? '"' : piece.lower, ...slots.map(slot => `{${slot}}`)]) {
-    for (const { rule, elements } of grammar.rows.get(key) ?? []) {
+  let bestOrder = 0
+  for (const key of [piece.kind === 'quote' ? '"' : piece.lower, ...slots]) {
+    const rows = grammar.rows.get(key)
+    if (!rows || (key.startsWith('{') && !grammar.slots.get(key.slice(1, -1))?.(pieces, at))) continue
+    for (const { rule, elements, order } of rows) {
       const match = matchElements(elements, 0, pieces, at, [])
-      if (!match || match.end <= at || (best && match.end <= best.until)) continue
+      if (!match || match.end <= at) continue
+      if (best && (match.end < best.until || (match.end === best.until && order >= bestOrder))) continue
       const candidate: GrammarMatch = { rule, from: at, until: match.end, found: match.found }
-      if (accept(candidate)) best = candidate
+      if (!accept(candidate)) continue
+      best = candidate
+      bestOrder = order
     }
   }
   return best

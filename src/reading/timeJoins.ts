@@ -98,7 +98,10 @@ function joinRange(first: Sense, second: Sense, by: string): Sense | undefined {
     }
   }
   if (first.kind !== 'calendar' || second.kind !== 'calendar' || first.last || second.last) return undefined
-  if (grain(first.point) !== grain(second.point) || first.clock || second.clock) return undefined
+  if (first.clock || second.clock) return undefined
+  // “2014 through May 2018”
+  const dated = first.point.year !== undefined && second.point.year !== undefined
+  if (grain(first.point) !== grain(second.point) && !dated) return undefined
   const [point, last] = shareYear(first.point, second.point)
   if ((point.year ?? 0) > (last.year ?? 9999)) return undefined
   return { by, kind: 'calendar', from: first.from, until: second.until, point, last }

@@ -15,6 +15,8 @@ export interface Point {
   readonly decade?: number
   readonly century?: number
   readonly which?: number
+  /** Years from the year of the anchor (`March last year`). */
+  readonly yearShift?: number
 }
 
 /** Hours and minutes from first to last; without a last it is one moment. */
@@ -135,6 +137,10 @@ export function readSense(match: GrammarMatch): Sense | undefined {
   if (means.day !== undefined) first.day = means.day
   if (means.year !== undefined && first.year === undefined) first.year = means.year
   if (means.kind === 'calendar') {
+    if (means.unit === 'year' && first.which !== undefined) {
+      first.yearShift = first.which
+      delete first.which
+    }
     if (means.unit === 'century' && first.day !== undefined)
       return { ...base, point: { century: first.day }, ...extra }
     if (first.month !== undefined && (first.month < 1 || first.month > 12)) return undefined
@@ -148,7 +154,7 @@ export function readSense(match: GrammarMatch): Sense | undefined {
       last.year !== undefined &&
       last.month === undefined &&
       first.year !== undefined &&
-      last.year <= first.year
+      (last.year <= first.year || last.year > first.year + 15)
     )
       return undefined
     return {
@@ -159,8 +165,8 @@ export function readSense(match: GrammarMatch): Sense | undefined {
       ...extra,
     }
   }
-  const unit = means.unit ?? found.find(one => one.slot === 'unit')?.unit
-  const number = found.find(one => one.slot === 'number')?.value
+  const unit = found.find(one => one.unit !== undefined)?.unit ?? means.unit
+  const number = found.find(one => one.slot === 'number')?.value ?? means.number
   const shift = means.shift ?? first.which ?? 0
   return {
     ...base,
@@ -210,23 +216,56 @@ export function fits(
   if (means.kind !== 'calendar' || found.length !== 1) return true
   const [only] = found
   const introduced = led || (before !== undefined && around.articles.has(before.lower))
-  if (only!.slot === 'season') return introduced || around.articles.has(pieces[from]!.lower)
+  if (only!.slot === 'season') {
+    // “continues to fall”, “in spring”, “in the fall”
+    return around.articles.has(pieces[from]!.lower) || (led && !only!.weak)
+  }
   if (only!.slot === 'month') {
-    // “in April and May”
+    // “in April and May”, “Jan-Feb 2017”
     const second =
-      before !== undefined &&
-      around.conjunctions.has(before.lower) &&
-      Object.hasOwn(dates.months, pieces[from - 2]?.lower ?? '')
+      isMonthBeside(before, pieces[from - 2], dates, around) ||
+      isMonthBeside(after, pieces[until + 1], dates, around)
     if (only!.weak && !introduced && !second) return false
     // “April Jones said”: a name, not a month.
     return introduced || second || !(after?.capital && after.kind === 'word')
   }
-  if (only!.slot === 'year' && until - from === 1) {
-    if (before && dates.counting.includes(before.lower)) return false
-    if (after && (after.lower === '%' || after.lower === ':' || Object.hasOwn(dates.units, after.lower)))
-      return false
-    if (before && /^[\p{Sc}#.:/]$/u.test(before.lower) && before.end === pieces[from]!.start) return false
-    return introduced || free || after.capital
-  }
+  if (only!.slot === 'year' && until - from === 1) return fitsYear(pieces, from, dates, introduced, free)
   return true
+}
+
+/** Whether `between` links a month to `month`. */
+function isMonthBeside(
+  between: Piece | undefined,
+  month: Piece | undefined,
+  dates: Dates,
+  around: Surroundings,
+): boolean {
+  if (!between || !month?.capital || !Object.hasOwn(dates.months, month.lower)) return false
+  return between.lower === '-' || around.conjunctions.has(between.lower) || around.leads.has(between.lower)
+}
+
+/** Whether four figures are a year: no price, no telephone number, no count of something. */
+function fitsYear(
+  pieces: readonly Piece[],
+  at: number,
+  dates: Dates,
+  introduced: boolean,
+  free: boolean,
+): boolean {
+  const year = Number(pieces[at]!.lower)
+  const before = pieces[at - 1]
+  const after = pieces[at + 1]
+  if (before && dates.counting.includes(before.lower)) return false
+  const unit =
+    after !== undefined &&
+    (Object.hasOwn(dates.units, after.lower) || Object.hasOwn(dates.pluralUnits, after.lower))
+  if (unit || after?.lower === '%' || after?.lower === ':') return false
+  if (before && before.end === pieces[at]!.start && /^[\p{Sc}#.:/]$/u.test(before.lower)) return false
+  // “+44 20 7946-2015”
+  if (before?.lower === '-' && pieces[at - 2]?.kind === 'number' && pieces[at - 2]!.lower.length !== 4)
+    return false
+  const held =
+    introduced || after?.capital === true || (before !== undefined && dates.owners.includes(before.lower))
+  if (year < 1900 || year > 2100) return introduced
+  return held || free || year % 100 !== 0
 }

@@ -5,6 +5,7 @@ import type { Language } from '../language/language.js'
 import type { Article } from '../model/article.js'
 import type { Problem } from '../model/evidence.js'
 import type { Sentence, TimeMention } from '../model/layers.js'
+import { findPhrases, phraseTable } from '../text/phrase.js'
 import { tokenize } from '../text/tokens.js'
 import { times } from './times.js'
 
@@ -86,6 +87,35 @@ describe.each([...dates.expressions, ...dates.joins])('$id', rule => {
   }
 })
 
+describe.each(dates.directions)('$id', rule => {
+  const table = phraseTable(dates.directions)
+  const rowsIn = (sentence: string): readonly string[] => {
+    const tokens = tokenize(sentence)
+    return findPhrases(table, tokens, 0, tokens.length).map(match => match.row.id)
+  }
+  test.each(rule.yes)('sees: %s', sentence => expect(rowsIn(sentence)).toContain(rule.id))
+  if (rule.no.length > 0)
+    test.each(rule.no)('passes over: %s', sentence => expect(rowsIn(sentence)).not.toContain(rule.id))
+})
+
+test.each([
+  '1-',
+  '1/',
+  '1:',
+  '1 ',
+  'a ',
+  'march ',
+  'May - ',
+  'twenty-',
+  '1 hour ',
+  'one and ',
+  '"',
+  '(',
+  'Monday, ',
+])('reads much of “%s” in bounded time', part => {
+  expect(() => read(part.repeat(Math.ceil(20_000 / part.length)), published)).not.toThrow()
+})
+
 // 17 May 2023 is a Wednesday.
 test.each([
   ['They met on 15 October 2022.', '15 October 2022 = 2022-10-15'],
@@ -140,6 +170,17 @@ test.each([
   ['It grew in the 1990s.', 'the 1990s = 1990/1999'],
   ['The minister said the summit on 15 July would be held.', '15 July = 2023-07-15'],
   ['On Sunday, the minister will travel.', 'Sunday = 2023-05-21'],
+  ['The siege ran from 3 March to 7 April.', '3 March to 7 April = 2023-03-03/2023-04-07'],
+  ['The proposal of March last year lapsed.', 'March last year = 2022-03'],
+  ['It was so in its 1990 charter.', '1990 = 1990'],
+  ['They meet on Thursday the 15th of June.', 'Thursday the 15th of June = 2023-06-15'],
+  ['The offices open 2014 through May 2018.', '2014 through May 2018 = 2014/2018-05'],
+  ['They meet next Friday.', 'next Friday = 2023-05-26'],
+  ['He resigned in 1999 and died later that year.', '1999 = 1999|later that year = 1999'],
+  ['The decision fell at the end of last year.', 'the end of last year = 2022-10/2022-12'],
+  ['Over the weekend both sides spoke.', 'the weekend = 2023-05-13/2023-05-14'],
+  ['A vote is due in the coming weeks.', 'the coming weeks = 2023-05-17/2023-07-12 vaguely'],
+  ['On 30 February it was.', ''],
 ])('%s', (text, expected) => {
   expect(timesOf(text, published).join('|')).toBe(expected)
 })

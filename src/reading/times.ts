@@ -5,9 +5,10 @@ import { phraseTable } from '../text/phrase.js'
 import type { Stage } from './stage.js'
 import { type DirectionTables, directionAt, findCues } from './timeDirection.js'
 import { compileGrammar, type Grammar, matchGrammar } from './timeGrammar.js'
+import { type Anchor, makeAnchor, type Resolved } from './timeInterval.js'
 import { compileJoins, type JoinTable, joinSenses } from './timeJoins.js'
 import { cutPieces, type Piece } from './timePieces.js'
-import { type Anchor, makeAnchor, type Resolved, resolve } from './timeResolution.js'
+import { resolve } from './timeResolution.js'
 import { fits, readSense, type Sense, type Surroundings } from './timeSense.js'
 
 interface Tables extends Surroundings {
@@ -146,7 +147,7 @@ export const times: Stage<'tokens' | 'sentences', 'times'> = {
       mentions.push(mention)
       if (resolved.from.startsWith('XXXX')) unanchored ??= mention
       const date =
-        resolved.vague || (sense.kind !== 'calendar' && sense.kind !== 'later')
+        resolved.vague || (sense.kind !== 'calendar' && !(sense.kind === 'later' && (sense.shift ?? 0) > 0))
           ? undefined
           : makeAnchor(resolved.from)
       if (date) named = date

@@ -22,8 +22,8 @@ export const calendarTimes: Dates['expressions'] = [
   {
     id: 'en/time/day-month',
     match: [
-      'the? {nth} (day_of)? of? {month} ,? of? {year}',
-      'the? {day} of? {month} ,? of? {year}',
+      'the? {nth} (day_of)? of? {month} ,? (of|in)? {year}',
+      'the? {day} of? {month} ,? (of|in)? {year}',
       '{day} - {month} - {year}',
       '{day} - {month}',
       'the? {nth} (day_of)? of? {month}',
@@ -80,7 +80,7 @@ export const calendarTimes: Dates['expressions'] = [
   },
   {
     id: 'en/time/month',
-    match: ['{month} ,? of? {year}', 'the_month_of {month}', '{month}', '{month} " {shortyear}'],
+    match: ['{month} ,? (of|in)? {year}', 'the_month_of {month}', '{month}', '{month} " {shortyear}'],
     means: { kind: 'calendar' },
     because: 'A month by its name, with or without its year.',
     yes: ['The talks began in June.', 'The talks began in May 2021.', 'The talks began in March.'],
@@ -104,11 +104,32 @@ export const calendarTimes: Dates['expressions'] = [
   },
   {
     id: 'en/time/qualified-month',
-    match: ['{which} {month}', '{month} of {which} year', '{part} {which} {month}', '{month} {which} year'],
+    match: '{which} {month}',
     means: { kind: 'calendar' },
     because: '“last June” is the June before, “next June” the one to come.',
     yes: ['The deal of last June failed.', 'They will vote next March.'],
     no: ['The last may be first.'],
+  },
+  {
+    id: 'en/time/month-of-year',
+    match: [
+      '{month} (of|in)? {which} year',
+      'the? {part} -? of? {month} {which} year',
+      '{month} {day} (of|in)? {which} year',
+      'the? {day} of? {month} (of|in)? {which} year',
+      'the? {season} (of|in)? {which} year',
+      "{which} year 's {quarter}",
+      'the? {quarter} of? {which} year',
+    ],
+    means: { kind: 'calendar', unit: 'year' },
+    because:
+      '“March last year” is in the year before that of publication, also where another March lies between.',
+    yes: [
+      'The deal of March last year failed.',
+      'It was signed on 3 May last year.',
+      "Exports fell in last year's third quarter.",
+    ],
+    no: ['The deal of last March failed.'],
   },
   {
     id: 'en/time/year',
@@ -183,10 +204,9 @@ export const calendarTimes: Dates['expressions'] = [
     match: [
       'the? {quarter} of {year}',
       'the? {quarter} {year}',
-      '{year} {quarter}',
+      '{year} -? {quarter}',
       "{year} 's {quarter}",
-      'the {quarter}',
-      '{quarter} of {which} year',
+      'the? {quarter}',
     ],
     means: { kind: 'calendar' },
     because: 'Three months counted from January.',
@@ -215,8 +235,20 @@ export const calendarTimes: Dates['expressions'] = [
     no: ['The Sunday Times wrote so.'],
   },
   {
+    id: 'en/time/weekday-and-day',
+    match: [
+      '{weekday} ,? the? {nthfigure}',
+      '{weekday} ,? the? {nthfigure} of? {month}',
+      '{weekday} ,? the? {nthfigure} of? {month} ,? {year}',
+    ],
+    means: { kind: 'calendar' },
+    because: 'The weekday tells which month: the nearest whose 14th is a Thursday.',
+    yes: ['They meet on Thursday the 15th.', 'They meet on Thursday 15th.'],
+    no: ['They meet on Thursday.'],
+  },
+  {
     id: 'en/time/day-alone',
-    match: 'the {nth}',
+    match: 'the {nthfigure}',
     means: { kind: 'calendar', closed: true, led: true },
     because: '“on the 15th” is a day of the month that the article is about; “the 15th meeting” is none.',
     yes: ['The vote was on the 15th.'],

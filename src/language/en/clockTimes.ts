@@ -71,7 +71,7 @@ export const clockTimes: Dates['expressions'] = [
       '{month} (fools|fool)',
       '(mr|mrs|ms|miss|lady) .? {month}',
       "(women|people) 's march",
-      'march (on|of|for|against|through)',
+      'the march (on|for|against|through)',
     ],
     means: { kind: 'none', capital: true },
     because: 'Names that hold a month: revolutions, marches, people.',

@@ -83,12 +83,20 @@ export const countedTimes: Dates['expressions'] = [
     no: ['The plane lands tomorrow.'],
   },
   {
+    id: 'en/time/next-day',
+    match: 'the (next|following) day',
+    means: { kind: 'later', shift: 1, unit: 'day', number: 1 },
+    because: 'The day after the date last named.',
+    yes: ['He was freed on 3 May. The next day he spoke.'],
+    no: ['The next man spoke.'],
+  },
+  {
     id: 'en/time/unit',
     match: [
-      '{which} {unit}',
-      'the? {part} (of|in)? {which} {unit}',
-      '{part} - {which} - {unit}',
-      "{which} {unit} 's {part}",
+      '{which} {one}',
+      'the? {part} (of|in)? {which} {one}',
+      '{part} - {which} - {one}',
+      "{which} {one} 's {part}",
     ],
     means: { kind: 'unit' },
     because:
@@ -104,7 +112,13 @@ export const countedTimes: Dates['expressions'] = [
   },
   {
     id: 'en/time/part-of-unit',
-    match: ['the? {part} of the {unit}', '{part} in the {unit}', '{unit} - end', '(mid|late|early) - {unit}'],
+    match: [
+      'the? {part} of the? {one}',
+      '{part} in the {one}',
+      '{one} - {part}',
+      "{one} 's {part}",
+      '{part} - {one}',
+    ],
     means: { kind: 'unit', shift: 0 },
     because: '“the end of the year” without a year is the end of the year of publication.',
     yes: [
@@ -124,7 +138,7 @@ export const countedTimes: Dates['expressions'] = [
   },
   {
     id: 'en/time/weekend',
-    match: ['the weekend', 'the_weekend'],
+    match: ['the weekend'],
     means: { kind: 'unit', unit: 'weekend', shift: 0 },
     because: 'Saturday and Sunday next to the publication, before or after as the tense says.',
     yes: ['Both met over the weekend.'],
@@ -183,14 +197,10 @@ export const countedTimes: Dates['expressions'] = [
   },
   {
     id: 'en/time/later',
-    match: [
-      '{rough}? {number} {unit} (later|afterwards|afterward|thereafter)',
-      'the (next|following) day',
-      '{unit} later',
-    ],
-    means: { kind: 'later', shift: 1, unit: 'day' },
+    match: ['{rough}? {number} {unit} (later|afterwards|afterward|thereafter)', '{unit} later'],
+    means: { kind: 'later', shift: 1 },
     because: 'Counted on from the date last named.',
-    yes: ['He was freed on 3 May. Two days later he spoke.', 'He was freed on 3 May. The next day he spoke.'],
+    yes: ['He was freed on 3 May. Two days later he spoke.'],
     no: ['He spoke later.'],
   },
   {
@@ -224,13 +234,19 @@ export const countedTimes: Dates['expressions'] = [
     no: ['It was agreed two days before the vote.', 'The day before the vote he left.'],
   },
   {
+    id: 'en/time/same-unit',
+    match: ['that (same|very)? {one}', 'the same {one}', '{part} that {one}'],
+    means: { kind: 'later', shift: 0 },
+    because: 'The unit that holds the date last named; without such a date it is left alone.',
+    yes: ['He was freed on 3 May and spoke that same day.', 'He resigned in 1999 and died later that year.'],
+    no: ['He died that year.'],
+  },
+  {
     id: 'en/time/recent',
     match: [
-      '(recent|the_recent|more_recent|most_recent) {unit}',
-      'the (last|past) (few|several|couple_of) {unit}',
-      '(past|last) (few|several) {unit}',
-      'the last {unit}',
-      'the past {unit}',
+      '(recent|the_recent|more_recent|most_recent) {many}',
+      'the (last|past) (few|several|couple_of)? {many}',
+      '(past|last|previous) (few|several)? {many}',
     ],
     means: { kind: 'span', shift: -1, vague: true },
     because: 'How far back “recent” reaches is not told; the range is an outer bound.',
@@ -238,17 +254,17 @@ export const countedTimes: Dates['expressions'] = [
     no: ['A recent visit failed.'],
   },
   {
-    id: 'en/time/last-units',
-    match: ['(the|these|his|her|its|their)? (last|past|previous) {number} {unit}'],
-    means: { kind: 'span', shift: -1 },
-    because: 'So many units up to the publication.',
-    yes: ['Exports fell over the past two years.', 'Exports fell in the last six months.'],
-    no: ['Exports fell for two years.'],
+    id: 'en/time/past-unit',
+    match: 'the (last|past) {one}',
+    means: { kind: 'span', shift: -1, number: 1 },
+    because: '“the past year” are the twelve months up to the publication, not the calendar year before.',
+    yes: ['Ties cooled over the past year.'],
+    no: ['Ties cooled last year.'],
   },
   {
     id: 'en/time/coming',
     match: [
-      '(coming|the_coming|upcoming|the_upcoming|the_next_few|the_next_several|the_next_couple_of|the_coming_few|next_few) {unit}',
+      '(coming|the_coming|upcoming|the_upcoming|the_next_few|the_next_several|the_next_couple_of|the_coming_few|next_few) {many}',
     ],
     means: { kind: 'span', shift: 1, vague: true },
     because: 'How far on “coming” reaches is not told; the range is an outer bound.',

@@ -1,6 +1,7 @@
 /**
  * Time words of English. The expressions that they make are in `calendarTimes.ts`,
- * `countedTimes.ts` and `clockTimes.ts`, the verbs that place them in `tenses.ts`. */
+ * `countedTimes.ts` and `clockTimes.ts`, the verbs that place them in `tenses.ts`.
+ */
 import type { Dates } from '../language.js'
 import { calendarTimes } from './calendarTimes.js'
 import { clockTimes, joins } from './clockTimes.js'
@@ -159,8 +160,6 @@ export const dates: Dates = {
     'second quarter': 2,
     'third quarter': 3,
     'fourth quarter': 4,
-    'last quarter': 4,
-    'final quarter': 4,
     'first - quarter': 1,
     'second - quarter': 2,
     'third - quarter': 3,
@@ -199,23 +198,25 @@ export const dates: Dates = {
   },
   units: {
     hour: 'hour',
-    hours: 'hour',
     day: 'day',
-    days: 'day',
     weekend: 'weekend',
-    weekends: 'weekend',
     week: 'week',
-    weeks: 'week',
     fortnight: 'week',
     month: 'month',
-    months: 'month',
     quarter: 'quarter',
-    quarters: 'quarter',
     year: 'year',
-    years: 'year',
     decade: 'decade',
-    decades: 'decade',
     century: 'century',
+  },
+  pluralUnits: {
+    hours: 'hour',
+    days: 'day',
+    weekends: 'weekend',
+    weeks: 'week',
+    months: 'month',
+    quarters: 'quarter',
+    years: 'year',
+    decades: 'decade',
     centuries: 'century',
   },
   which: {
@@ -305,7 +306,7 @@ export const dates: Dates = {
     'sat',
     'sun',
   ],
-  ordinary: ['may', 'march', 'fall', 'spring'],
+  ordinary: ['may', 'march', 'fall'],
   leads: [
     'in',
     'on',
@@ -337,6 +338,7 @@ export const dates: Dates = {
     'again',
   ],
   articles: ['the', 'a', 'an'],
+  owners: ['his', 'her', 'its', 'their', 'our', 'my', 'your', "'s", 'that', 'this', 'those', 'these'],
   counting: [
     'than',
     'least',

@@ -31,7 +31,9 @@ export const directions = [
   {
     id: 'en/time-direction/was-planned',
     match: [
-      '(was|were|had|been|originally|initially|previously) (scheduled|planned|slated|due|expected|set) (for|to|on|in)?',
+      '(was|were|had|been) (scheduled|planned|slated|due|expected|set|supposed) (for|to|on|in)?',
+      '(originally|initially|previously) (scheduled|planned|slated|due|expected|set) (for|to|on|in)',
+      '(is|are) supposed to',
     ],
     means: { direction: 'open' },
     because:
@@ -44,7 +46,7 @@ export const directions = [
     match: [
       '(would|could|should|might|may|can|must|cannot)',
       '(agreed|agree|agrees|decided|want|wanted|ready|willing|prepared|invited|offered|proposed|planned|hoped|intended|promised|pledged|vowed) to',
-      'to (meet|visit|hold|attend|host|travel|discuss|start|begin|resume|sign|take|go|return|join|vote|decide|present|convene|gather|address|open|end|leave|arrive|come|run|be)',
+      'to (meet|visit|hold|attend|host|travel|discuss|start|begin|resume|sign|take|go|return|join|vote|decide|present|convene|gather|address|open|end|leave|arrive|come|run|be|conclude|complete|finish|publish|release|report|launch|withdraw|send|deliver|receive|make|speak|appear|step|become|submit|hear|rule|consider|expire|acquire|pay|get)',
       '(is|are) (meeting|visiting|travelling|traveling|hosting|arriving|holding|attending|coming|going)',
     ],
     means: { direction: 'open' },
@@ -105,8 +107,6 @@ export const past = {
     'unprecedented',
     'alleged',
     'related',
-    'continued',
-    'increased',
     'so-called',
     'unarmed',
     'wicked',
