@@ -23,6 +23,11 @@ test('a word wider than a line is broken', () => {
   expect(setLines(words('abcdefghijklmnop'), 12, '• ')).toEqual(['• abcdefghij', '  klmnop'])
 })
 
+test('a path stays in one piece, with its bracket', () => {
+  const path = { text: 'a/very/long/path.txt:1:1', paint: plain, joined: true, whole: true }
+  expect(setLines([...words('see', '('), path], 12, '')).toEqual(['see', '(a/very/long/path.txt:1:1'])
+})
+
 test('a line is painted word by word and measured without paint', () => {
   const painted = words('aaaa', 'bbbb').map(word => ({ ...word, paint: (text: string) => `<<${text}>>` }))
   expect(setLines(painted, 10, '')).toEqual(['<<aaaa>> <<bbbb>>'])

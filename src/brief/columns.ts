@@ -1,11 +1,13 @@
 /** Lines of a terminal: how wide words stand, and where to break. */
 
-/** A word that is not broken, with how it is painted. The blank before it is left out where `joined`. */
+/** A word with how it is painted. Between words there is a blank, where a line may end. */
 export interface Word {
   readonly text: string
   readonly paint: (text: string) => string
   /** Whether it stands at the word before without a blank: `(` and the place, `“` and the word. */
   readonly joined: boolean
+  /** Whether it stays in one piece even where it is wider than a line: a path that is cut opens nothing. */
+  readonly whole?: boolean
 }
 
 /** Code points that a terminal shows two columns wide: East Asian scripts and most pictures. */
@@ -26,9 +28,10 @@ interface Run {
   readonly width: number
   readonly shown: string
   readonly joined: boolean
+  readonly whole: boolean
 }
 
-/** Words that stand together without a blank between them. A word wider than a line is broken between characters. */
+/** Words that stand together without a blank between them. A word wider than a line is broken between characters, unless it is `whole`. */
 function runsOf(words: readonly Word[], room: number): readonly Run[] {
   const runs: Run[] = []
   for (const word of words) {
@@ -37,11 +40,11 @@ function runsOf(words: readonly Word[], room: number): readonly Run[] {
     let joined = word.joined
     const close = (): void => {
       if (piece === '') return
-      runs.push({ width: widthOf(piece), shown: word.paint(piece), joined })
+      runs.push({ width: widthOf(piece), shown: word.paint(piece), joined, whole: word.whole === true })
       joined = true
       piece = ''
     }
-    if (widthOf(word.text) <= room) piece = word.text
+    if (word.whole || widthOf(word.text) <= room) piece = word.text
     else {
       for (const sign of signs) {
         if (widthOf(piece + sign) > room) close()
@@ -65,7 +68,11 @@ export function setLines(words: readonly Word[], width: number, head: string): r
   while (at < runs.length) {
     let end = at + 1
     let needed = runs[at]!.width
-    while (end < runs.length && runs[end]!.joined && needed + runs[end]!.width <= room) {
+    while (
+      end < runs.length &&
+      runs[end]!.joined &&
+      (runs[end]!.whole || needed + runs[end]!.width <= room)
+    ) {
       needed += runs[end]!.width
       end += 1
     }

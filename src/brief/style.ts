@@ -16,7 +16,7 @@ a:focus-visible, .columns:focus-visible { outline: 3px solid var(--link); outlin
 .skip:focus { left: 1rem; top: 1rem; padding: 0.5rem 1rem; background: var(--card); z-index: 2; }
 h1, h2, h3, h4 { line-height: 1.25; font-weight: 600; text-wrap: balance; }
 h1 { font-size: clamp(1.5rem, 3.2vw, 2.25rem); margin: 2.5rem 0 0.75rem; max-width: 40ch; }
-.ui, nav, cite, .kind, .cites, .key, .about { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
+.ui, nav, .kind, .cites, .key, .about { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
 .intro { color: var(--soft); margin: 0 0 1rem; font-size: 0.9rem; }
 nav { border-block: 1px solid var(--rule); padding: 0.6rem 0; font-size: 0.85rem; }
 nav ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0.3rem 1.4rem; }
@@ -31,7 +31,6 @@ nav .count { color: var(--soft); font-variant-numeric: tabular-nums; }
 .lines ul { margin-top: 0.35rem; padding-left: 1rem; border-left: 2px solid var(--rule); }
 .lines ul li { margin-top: 0.35rem; }
 .lines li:target { background: color-mix(in srgb, var(--target) 40%, transparent); box-shadow: 0 0 0 0.35rem color-mix(in srgb, var(--target) 40%, transparent); border-radius: 2px; }
-.plain { color: var(--soft); }
 .empty { color: var(--soft); font-style: italic; margin: 0; }
 .cites { font-size: 0.75rem; font-variant-numeric: tabular-nums; }
 .cites a { text-decoration: none; padding: 0.05rem 0.3rem; border: 1px solid var(--rule); border-radius: 0.25rem; }

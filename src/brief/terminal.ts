@@ -89,7 +89,7 @@ function citeWords(page: Page, cites: readonly Span[], letters: boolean): readon
     const last = index < length - 1 ? ',' : more > 0 ? ` and ${more} more)` : ')'
     return [
       ...(index === 0 ? [{ text: '(', paint: soft, joined: false }] : []),
-      { text: shown, paint, joined: index === 0 },
+      { text: shown, paint, joined: index === 0, whole: true },
       { text: last, paint: soft, joined: true },
     ]
   })

@@ -1,6 +1,6 @@
 /** The brief's own words for what the record holds as keys. Neutral and short; nothing here judges. */
 import type { RegionKind } from '../model/article.js'
-import type { Condition, Hop, Mode } from '../model/statement.js'
+import type { Condition, Mode } from '../model/statement.js'
 import type { Answer, Attendance, Meeting, Stance } from '../model/story.js'
 
 /** `a`, `a and b`, `a, b and c`. */
@@ -124,14 +124,6 @@ export const modeWord: { readonly [M in Mode]: string } = {
   direct: 'own words',
   indirect: 'reported',
   mixed: 'partly own words',
-}
-
-export const hopWord: { readonly [A in Hop['act']]: string } = {
-  said: 'said',
-  broadcast: 'broadcast by',
-  published: 'published by',
-  reported: 'reported by',
-  republished: 'republished by',
 }
 
 /** The kinds of region that are the article; everything else on the page was left out of the reading. */

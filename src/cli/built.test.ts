@@ -33,7 +33,7 @@ beforeAll(() => {
     { cwd: root },
   )
   for (const { capture } of fixture.articles) writeFileSync(join(folder, capture.name), capture.text)
-})
+}, 120_000)
 
 test('the build has the program, for Node', () => {
   expect(existsSync(main)).toBe(true)
