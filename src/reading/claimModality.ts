@@ -46,7 +46,11 @@ export function modalsOf(reader: Reader, trigger: Trigger): readonly ModalMatch[
       )
     }
     if (match.from > trigger.from) return false
-    return !noun || trigger.from - match.until < (bare ? denialReach : governReach)
+    const near = (to: number) => to >= match.until && to - match.until < denialReach
+    // “did not rule out a meeting”: the negation denies what rules it out.
+    const chained = modals.some(other => !other.row.means.bare && near(other.from))
+    if (noun && bare && !match.row.means.actor) return near(trigger.from) || chained
+    return !noun || trigger.from - match.until < governReach
   })
   // “will not meet Oslo or negotiate with it”: a verb right after the conjunction goes on under the same words.
   const bare = clause.opener === 'shared' && trigger.from <= clause.from + 1 && trigger.infinitive

@@ -10,9 +10,9 @@ const partyReach = 20
 const possessorReach = 3
 
 /** The first party from `from` on, with those named beside it; none where a verb or another preposition comes first. */
-function nearParty(reader: Reader, from: number, until: number): readonly number[] {
+function nearParty(reader: Reader, from: number, until: number, reach = nearReach): readonly number[] {
   const { mentionAt, tokens, grammar, verbAt } = reader.ground
-  for (let at = from; at < until && at < from + nearReach; at += 1) {
+  for (let at = from; at < until && at < from + reach; at += 1) {
     if (mentionAt[at]! >= 0) return groupFrom(reader.ground, mentionAt[at]!, until)
     const token = tokens[at]!
     if (token.kind === 'mark' || verbAt[at] || grammar.prepositions.has(token.lower)) return []
@@ -76,10 +76,10 @@ function partiesAt(
   trigger: Trigger,
   modals: readonly ModalMatch[],
 ): readonly number[] {
-  const clause = reader.clauses[trigger.clause]!
   if (place === 'subject') return subject(reader, trigger, modals)
-  if (place === 'object') return nearParty(reader, trigger.until, clause.until)
-  if (place !== 'inside') return partiesAfter(reader, place.after, trigger, clause.until)
+  if (place === 'object') return nearParty(reader, trigger.until, trigger.end)
+  if (place === 'beside') return nearParty(reader, trigger.until, trigger.end, 1)
+  if (place !== 'inside') return partiesAfter(reader, place.after, trigger, trigger.end)
   for (let at = trigger.from; at < trigger.until; at += 1) {
     const mention = reader.ground.mentionAt[at]!
     if (mention >= 0) return groupFrom(reader.ground, mention, trigger.until)

@@ -54,6 +54,8 @@ export interface Trigger {
   readonly from: number
   readonly until: number
   readonly clause: number
+  /** The end of the clause in which its last word stands. */
+  readonly end: number
   /** Whether its first word is the first form that its row lists, the infinitive. */
   readonly infinitive: boolean
 }

@@ -129,7 +129,10 @@ function triggersOf(reader: Reader, acts: readonly PhraseMatch<Rule<ClaimMeaning
     const { means, id } = match.row
     if (means.reads !== 'act') continue
     const infinitive = listsFirst(match.row, reader.ground.tokens[match.from]!.lower)
-    triggers.push({ means, by: id, from: match.from, until: match.until, clause, infinitive })
+    let last = clause
+    while (last + 1 < reader.clauses.length && reader.clauses[last]!.until < match.until) last += 1
+    const end = reader.clauses[last]!.until
+    triggers.push({ means, by: id, end, from: match.from, until: match.until, clause, infinitive })
   }
   return triggers
 }

@@ -212,6 +212,25 @@ export function startsClause(ground: Ground, at: number, until: number, named: b
   return false
 }
 
+/** Whether a named subject stands at `at` with a word after it that may well be its verb: no small word, no name, no mark. */
+export function looksLikeClause(ground: Ground, at: number, until: number): boolean {
+  const { tokens, mentions, mentionAt, grammar } = ground
+  const first = skipLight(ground, at, until)
+  let next = first
+  while (next < until && mentionAt[next]! < 0 && grammar.articles.has(tokens[next]!.lower)) next += 1
+  const mention = next < until ? mentionAt[next]! : -1
+  if (mention < 0 && !grammar.pronouns.has(tokens[next]?.lower ?? '')) return false
+  const group = mention >= 0 ? groupFrom(ground, mention, until) : []
+  const end = mention >= 0 ? mentions[group[group.length - 1]!]!.until : next + 1
+  const verb = skipLight(ground, end, until)
+  const token = tokens[verb]
+  if (!token || verb >= until || token.kind !== 'word' || mentionAt[verb]! >= 0) return false
+  if (ground.verbAt[verb]) return true
+  const { prepositions, conjunctions, articles, possessives, subordinators, relatives, pronouns } = grammar
+  const small = [prepositions, conjunctions, articles, possessives, subordinators, relatives, pronouns]
+  return !small.some(words => words.has(token.lower)) && token.word === token.lower
+}
+
 /** What kind of clause begins at `at`, where one does. `open`: whether the clause before has its verb already. */
 function openerAt(
   ground: Ground,

@@ -75,7 +75,9 @@ export function mainClause(
       continue
     }
     const starter = matchAt(reader.tables.starters, tokens, at, until)
-    if (starter && verb) return { end: at, main: starter.until }
+    if (starter && (verb || at - from > 1)) return { end: at, main: starter.until }
+    if (tokens[at]!.word === ',' && reports(reader, at + 1, until))
+      return afterReport(reader, from, at, until)
     if (tokens[at]!.word === ',') {
       const next = skipLight(ground, at + 1, until)
       const word = tokens[next]
@@ -86,7 +88,24 @@ export function mainClause(
     }
     if (verbAt[at]) verb = true
   }
-  return fallback ?? withoutComma(reader, from, until)
+  const bare = withoutComma(reader, from, until)
+  return bare && (!fallback || bare.end < fallback.end) ? bare : fallback
+}
+
+/** “If Lima pays, *Quito said*, it will …”: the report of speech stands between the condition and its main clause, or ends both. */
+function afterReport(
+  reader: Reader,
+  from: number,
+  comma: number,
+  until: number,
+): { readonly end: number; readonly main: number } {
+  const { tokens } = reader.ground
+  const bare = withoutComma(reader, from, comma)
+  if (bare) return bare
+  for (let at = comma + 1; at < until && !isStop(tokens[at]); at += 1) {
+    if (tokens[at]!.word === ',' && at + 1 < until) return { end: comma, main: at + 1 }
+  }
+  return { end: comma, main: comma + 1 }
 }
 
 /** “If Lima pays the fee it will open the port”: a second subject with its verb, where no comma parts them. */

@@ -3,7 +3,7 @@ import type { ConditionMeaning, Rule } from '../language/language.js'
 import type { ConditionReading } from '../model/layers.js'
 import { findPhrases, type PhraseMatch } from '../text/phrase.js'
 import { clauseGround } from './clauseGround.js'
-import { type Ground, hasVerb, startsClause } from './clauses.js'
+import { type Ground, hasVerb, looksLikeClause, startsClause } from './clauses.js'
 import { conditionEnd, consequenceEnd, isLight, mainClause, segmentStart } from './conditionEdges.js'
 import { conditionTables, type Range, type Reader, startsNoun, stretch, trim } from './conditionReader.js'
 import { requirements } from './requirements.js'
@@ -78,11 +78,10 @@ function readMarker(
   if (!words) return []
   const follows = consequence && usable(ground, consequence)
   const clause =
-    startsClause(ground, words.from, words.until, false) || hasVerb(ground, words.from, words.until)
-  if ((means.needs === 'clause' || means.needs === 'open') && !clause && !startsNoun(reader, words.from))
-    return []
-  if (means.needs === 'open' && (!clause || !isOpen(reader, follows))) return []
-  if (means.needs === 'negation' && !isDenied(reader, follows)) return []
+    startsClause(ground, words.from, words.until, false) || looksLikeClause(ground, words.from, words.until)
+  if (means.needs?.includes('clause') && !clause) return []
+  if (means.needs?.includes('open') && !isOpen(reader, follows)) return []
+  if (means.needs?.includes('negation') && !isDenied(reader, follows)) return []
   const end = tokens[words.until - 1]!.end
   const parts =
     means.side === 'object' || means.side === 'subject'

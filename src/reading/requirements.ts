@@ -1,6 +1,6 @@
 /** What a condition requires, part by part, and of whom. */
 import { matchAt } from '../text/phrase.js'
-import { type Ground, groupFrom, skipLight, startsClause } from './clauses.js'
+import { type Ground, groupFrom, looksLikeClause, skipLight } from './clauses.js'
 import type { Range, Reader } from './conditionReader.js'
 
 /** Whether a second verb goes on with the subject of the first: a verb of the tables, or a word that ends as the first verb does. */
@@ -22,24 +22,7 @@ function goesOn(reader: Reader, verb: number, at: number, until: number): boolea
   const after = tokens[at + 1]
   if (!after || at + 1 >= until || after.kind === 'mark') return false
   if (mentionAt[at + 1]! >= 0 || after.kind === 'number' || after.kind === 'quote') return true
-  return (
-    grammar.articles.has(after.lower) ||
-    grammar.possessives.has(after.lower) ||
-    grammar.adverbs.has(after.lower) ||
-    isInfinitive(ground, at + 1)
-  )
-}
-
-/** Whether a preposition stands before a verb and not before a name or an article: “decides *to* renegotiate”. */
-function isInfinitive(ground: Ground, at: number): boolean {
-  const { tokens, grammar, mentionAt } = ground
-  const next = tokens[at + 1]
-  if (!grammar.prepositions.has(tokens[at]!.lower) || !next || next.kind !== 'word') return false
-  const noun =
-    mentionAt[at + 1]! >= 0 || grammar.articles.has(next.lower) || grammar.possessives.has(next.lower)
-  return (
-    !noun && !grammar.pronouns.has(next.lower) && tokens[at - 1]!.lower.slice(-1) !== next.lower.slice(-1)
-  )
+  return [grammar.articles, grammar.possessives, grammar.adverbs].some(words => words.has(after.lower))
 }
 
 export interface Requirement {
@@ -58,8 +41,10 @@ export function requirements(reader: Reader, range: Range): readonly Requirement
   const afterSubject = named ? mentions[group[group.length - 1]!]!.until : range.from
   const possessed = named && grammar.possessives.has(tokens[afterSubject]?.lower ?? '')
   const subject = possessed ? [] : group
+  // “proposals *that respect* …”: after a relative pronoun the verb comes first.
+  const relative = grammar.relatives.has(tokens[range.from - 1]?.lower ?? '')
   const verb =
-    subject.length > 0
+    subject.length > 0 || relative
       ? skipLight(ground, afterSubject, range.until)
       : firstVerb(ground, range.from, range.until)
   if (verb < 0 || verb >= range.until) return [{ range, on: subject }]
@@ -73,14 +58,13 @@ export function requirements(reader: Reader, range: Range): readonly Requirement
     if (!grammar.conjunctions.has(tokens[at]!.lower) || grammar.adverbs.has(tokens[at]!.lower)) continue
     let next = skipLight(ground, at + 1, range.until)
     // “proposals that respect … and that seek …”
-    if (
+    const again =
       next < range.until &&
       grammar.relatives.has(tokens[next]!.lower) &&
-      !startsClause(ground, next + 1, range.until, true)
-    )
-      next += 1
-    const whole = startsClause(ground, next, range.until, true)
-    if (!whole && !goesOn(reader, verb, next, range.until)) continue
+      !looksLikeClause(ground, next + 1, range.until)
+    if (again) next += 1
+    const whole = looksLikeClause(ground, next, range.until)
+    if (!again && !whole && !goesOn(reader, verb, next, range.until)) continue
     found.push({ range: { from: start, until: at }, on })
     if (whole) return [...found, ...requirements(reader, { from: at + 1, until: range.until })]
     start = next

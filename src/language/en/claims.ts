@@ -32,7 +32,6 @@ export const claims: readonly Rule<ClaimMeaning>[] = [
     id: 'en/claim/meet',
     match: [
       '(meet|meets|met) (with|up_with)?',
-      '(after|before|without|from|of|by|avoid|avoids|avoided|avoiding|consider|considering) meeting with?',
       '(see|saw) .. in person',
       '(be|is|are|was|were|been) (also|now)? meeting with?',
     ],
@@ -61,7 +60,11 @@ export const claims: readonly Rule<ClaimMeaning>[] = [
       '(meeting|meetings|summit) between',
       '(bilateral|formal|personal|direct|trilateral) (meeting|meetings|contact|contacts)',
     ],
-    means: act('meet', { agents: [...parties, 'subject'], recipients: [{ after: 'with' }], noun: true }),
+    means: act('meet', {
+      agents: [...parties, 'subject'],
+      recipients: [{ after: 'with' }, 'beside'],
+      noun: true,
+    }),
     because: 'The noun: its parties stand after “between”, “of” or “with”.',
     yes: [
       'A meeting between Peru and Chile could take place in Oslo.',

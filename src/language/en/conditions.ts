@@ -6,8 +6,15 @@ const asking = '(ask|asks|asked|asking|wonder|wonders|wondered|wondering)'
 export const conditions: readonly Rule<ConditionMeaning>[] = [
   {
     id: 'en/condition/if',
+    match: 'if',
+    means: { relation: 'if', side: 'after' },
+    because: 'The plain conditional.',
+    yes: ['Peru will open the port if Chile pays the fee.'],
+    no: ['Peru asked if the port was open.'],
+  },
+  {
+    id: 'en/condition/provided',
     match: [
-      'if',
       '(in_the_event|in_case|assuming) that',
       'in case',
       ', (provided|providing) that?',
@@ -20,13 +27,10 @@ export const conditions: readonly Rule<ConditionMeaning>[] = [
       'if and when',
       'as_and_when',
     ],
-    means: { relation: 'if', side: 'after', needs: 'clause' },
-    because: 'The plain conditional.',
-    yes: [
-      'Peru will open the port if Chile pays the fee.',
-      'Provided that Chile pays the fee, Peru will open the port.',
-    ],
-    no: ['Peru asked if the port was open.', 'He spoke on condition of anonymity.'],
+    means: { relation: 'if', side: 'after', needs: ['clause'] },
+    because: 'Longer markers; with a noun alone they are something else.',
+    yes: ['Provided that Chile pays the fee, Peru will open the port.'],
+    no: ['Aid provided by Peru arrived.', 'He spoke on condition of anonymity.'],
   },
   {
     id: 'en/condition/only-if',
@@ -36,7 +40,7 @@ export const conditions: readonly Rule<ConditionMeaning>[] = [
       'not before',
       'not until',
     ],
-    means: { relation: 'only-if', side: 'after', needs: 'clause' },
+    means: { relation: 'only-if', side: 'after', needs: ['clause'] },
     because: 'The condition is necessary, so without it nothing follows.',
     yes: ['Peru will open the port only if Chile pays the fee.'],
     no: ['Peru will open the port if Chile pays the fee.'],
@@ -44,7 +48,7 @@ export const conditions: readonly Rule<ConditionMeaning>[] = [
   {
     id: 'en/condition/only-verb-if',
     match: ['only .. (if|once|after)', 'only .. (if|once|after) and only if'],
-    means: { relation: 'only-if', side: 'after', marker: 'last', needs: 'clause' },
+    means: { relation: 'only-if', side: 'after', marker: 'last', needs: ['clause'] },
     because: '“Will only talk if” says the same as “will talk only if”.',
     yes: ['Peru will only talk if Chile pays the fee.'],
     no: ['Only the port was closed.'],
@@ -52,7 +56,7 @@ export const conditions: readonly Rule<ConditionMeaning>[] = [
   {
     id: 'en/condition/unless',
     match: ['unless', 'except if', 'unless and until'],
-    means: { relation: 'unless', side: 'after', needs: 'clause' },
+    means: { relation: 'unless', side: 'after', needs: ['clause'] },
     because: 'It holds but for this case.',
     yes: ['Peru will close the port unless Chile pays the fee.'],
     no: ['Peru will close the port.'],
@@ -60,7 +64,7 @@ export const conditions: readonly Rule<ConditionMeaning>[] = [
   {
     id: 'en/condition/until',
     match: ['until', 'till', 'so long as not'],
-    means: { relation: 'until', side: 'after', needs: 'open' },
+    means: { relation: 'until', side: 'after', needs: ['clause', 'open'] },
     because: 'What is refused “until” something happens depends on it; with a bare date it is only a time.',
     yes: ['Peru will not open the port until Chile pays the fee.'],
     no: ['The port is closed until Friday.', 'He lived there until his father died.'],
@@ -68,7 +72,7 @@ export const conditions: readonly Rule<ConditionMeaning>[] = [
   {
     id: 'en/condition/once',
     match: ['once', '(as|so) soon as', 'the moment', 'immediately after', '(when|as_soon_as) and if'],
-    means: { relation: 'once', side: 'after', needs: 'open' },
+    means: { relation: 'once', side: 'after', needs: ['clause', 'open'] },
     because: 'What follows waits for it.',
     yes: [
       'Peru will open the port once Chile pays the fee.',
@@ -79,7 +83,7 @@ export const conditions: readonly Rule<ConditionMeaning>[] = [
   {
     id: 'en/condition/while',
     match: ['(as|so) long as', 'for as long as'],
-    means: { relation: 'while', side: 'after', needs: 'clause' },
+    means: { relation: 'while', side: 'after', needs: ['clause'] },
     because: 'It holds for the time that the other holds.',
     yes: ['Peru will keep the port open as long as Chile pays the fee.'],
     no: ['The talks took as long as three weeks.'],
@@ -90,7 +94,7 @@ export const conditions: readonly Rule<ConditionMeaning>[] = [
       'while .. (is|are|remains|remain|stays|stay) (in_power|in_office|in_charge|president|leader|head_of|the_head_of|the_president|the_leader|on_the_throne|at_the_helm|prime_minister|chancellor)',
       'while .. (is|are|remains|remain|stays|stay) still? (under|occupied|besieged|in_place|in_force)',
     ],
-    means: { relation: 'while', side: 'after', marker: 'first', needs: 'open' },
+    means: { relation: 'while', side: 'after', marker: 'first', needs: ['clause', 'open'] },
     because: '“While” is a contrast mostly; with somebody’s stay in office it is a term.',
     yes: ['Peru will not negotiate while the general is in power.'],
     no: ['Peru paid, while Chile did not.'],
@@ -116,7 +120,7 @@ export const conditions: readonly Rule<ConditionMeaning>[] = [
   {
     id: 'en/condition/without',
     match: ['without', '(absent|barring)'],
-    means: { relation: 'unless', side: 'object', needs: 'negation' },
+    means: { relation: 'unless', side: 'object', needs: ['negation'] },
     because: 'Beside a negation it names what is required: “no talks without a truce”.',
     yes: ['There will be no talks without a truce.'],
     no: ['Peru opened the port without delay.'],
@@ -132,7 +136,7 @@ export const conditions: readonly Rule<ConditionMeaning>[] = [
   {
     id: 'en/condition/precondition',
     match: [
-      '(precondition|precondition|prerequisite|condition|conditions|preconditions) (for|of) .. (is|was|are|were|would_be) (that|for)?',
+      '(precondition|prerequisite|condition|conditions|preconditions) for .. (is|was|are|were|would_be) (that|for)?',
       '(condition|precondition|conditions|preconditions) (is|was|are|were|would_be) (that|for)',
     ],
     means: { relation: 'if', side: 'after' },
@@ -173,7 +177,7 @@ export const conditions: readonly Rule<ConditionMeaning>[] = [
     match: [
       '(study|studies|studied|studying|consider|considers|considered|considering|accept|accepts|accepted|accepting|examine|examines|discuss|support|supports) (only|the|any|all|those)? "? .. "? (proposal|proposals|initiative|initiatives|offer|offers|plan|plans|agreement|deal|settlement|solution) (that|which)',
     ],
-    means: { relation: 'if', side: 'after', marker: 'last', needs: 'open' },
+    means: { relation: 'if', side: 'after', marker: 'last', needs: ['open'] },
     because: 'Only proposals of that kind will be considered: the relative clause is the requirement.',
     yes: ['Peru will study any proposals that respect its border.'],
     no: ['Peru read the proposals.'],
