@@ -111,6 +111,19 @@ export const countedTimes: Dates['expressions'] = [
     no: ['The last weeks were hard.', 'They met every month.'],
   },
   {
+    id: 'en/time/earlier',
+    match: [
+      '{rough}? {number} {unit} (earlier|beforehand)',
+      'the previous {unit}',
+      '{unit} - earlier',
+      '{unit} earlier',
+    ],
+    means: { kind: 'later', shift: -1 },
+    because: 'Counted back from the date last named.',
+    yes: ['He was freed on 3 May. A day earlier he was sentenced.'],
+    no: ['He was freed earlier.'],
+  },
+  {
     id: 'en/time/part-of-unit',
     match: [
       'the? {part} of the? {one}',
@@ -210,19 +223,6 @@ export const countedTimes: Dates['expressions'] = [
     because: 'The unit after the date last named.',
     yes: ['He was freed on 3 May. The following month he spoke.'],
     no: ['The following states agreed.'],
-  },
-  {
-    id: 'en/time/earlier',
-    match: [
-      '{rough}? {number} {unit} (earlier|beforehand)',
-      'the previous {unit}',
-      '{unit} - earlier',
-      '{unit} earlier',
-    ],
-    means: { kind: 'later', shift: -1 },
-    because: 'Counted back from the date last named.',
-    yes: ['He was freed on 3 May. A day earlier he was sentenced.'],
-    no: ['He was freed earlier.'],
   },
   {
     id: 'en/time/before',
