@@ -207,7 +207,9 @@ function fitHoles(
       const after = text.slice(stretch.end, whole.end)
       if (/^\s+\p{Ll}/u.test(after) && after.trim().split(/\s+/u, 5).length > 4 && !/[.,;]/u.test(after))
         return undefined
-      if (stretch.start === stretch.end) return undefined
+      // “First published on October 9” names a day.
+      if (stretch.start === stretch.end || /^\p{L}+ \d+$/u.test(text.slice(stretch.start, stretch.end)))
+        return undefined
     }
     holes.push({ ...stretch, hole })
   }

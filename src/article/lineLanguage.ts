@@ -1,6 +1,6 @@
 /** Which language a text or a line is in: by the function words of the tables' language, then by letter statistics (tinyld). */
 import { detectAll } from 'tinyld/light'
-import type { Words } from '../language/language.js'
+import type { Words } from '../language/words.js'
 import type { LanguageTag } from '../model/evidence.js'
 
 /** The closed-class words of a language, lower case. */

@@ -32,7 +32,7 @@ function isRunTogetherMenu(line: Line): boolean {
   if (line.words >= 8 && line.lowerWords * 2 >= line.words) return false
   let twos = 0
   for (const word of words) {
-    if (word.length > 120 || /[/@_]/u.test(word)) continue
+    if (word.length > 120 || /[/@_#]/u.test(word)) continue
     const parts = runTogether(word)
     if (parts >= 3) return true
     if (parts === 2) twos += 1

@@ -20,16 +20,7 @@ export const residues: readonly ResidueRule[] = [
   },
   {
     id: 'en/residue/spanish-word',
-    match: [
-      'según',
-      'además',
-      'sin embargo',
-      'ee . uu .',
-      'ee.uu.',
-      'ee.uu',
-      'también',
-      '(el|la|los) @month',
-    ],
+    match: ['según', 'además', 'sin embargo', 'ee . uu .', 'ee.uu.', 'ee.uu', '(el|la|los) @month'],
     means: { kind: 'translation', from: 'es' },
     because: 'A Spanish word that translation passed over.',
     yes: ['The envoy, según the ministry, left on Monday.', 'Relations with EE.UU. are poor.'],
