@@ -108,7 +108,10 @@ const floors: { readonly [room: string]: readonly string[] } = {
   language: ['model'],
   knowledge: ['model', 'text'],
   ...Object.fromEntries(
-    steps.map(step => [step, ['model', 'text', 'language/language.ts', 'knowledge/knowledge.ts']]),
+    steps.map(step => [
+      step,
+      ['model', 'text', 'language/language.ts', 'language/words.ts', 'knowledge/knowledge.ts'],
+    ]),
   ),
   'parley.ts': [...ground, ...steps],
   'index.ts': ['parley.ts', ...ground, ...steps],

@@ -2,7 +2,7 @@
  * Clauses by closed classes: where one begins, who its subject is, who is named together. No parse tree: a sentence is cut where
  * its small words and marks cut it. Sentences are bounded, so looking over one sentence again for a rule stays linear in the text.
  */
-import type { Words } from '../language/language.js'
+import type { Words } from '../language/words.js'
 import type { Mention, Token } from '../model/layers.js'
 
 export interface Grammar {

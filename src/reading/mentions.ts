@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.js'
-import type { Language, Words } from '../language/language.js'
+import type { Language } from '../language/language.js'
+import type { Words } from '../language/words.js'
 import type { Mention, Sentence, Stretch, Token } from '../model/layers.js'
 import { nameId } from '../text/names.js'
 import { oncePer } from '../text/oncePer.js'

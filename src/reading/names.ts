@@ -1,5 +1,6 @@
 import type { Knowledge, NameSense } from '../knowledge/knowledge.js'
-import type { Language, Rule, TitleMeaning, Words } from '../language/language.js'
+import type { Language, Rule, TitleMeaning } from '../language/language.js'
+import type { Words } from '../language/words.js'
 import type { ActorKind } from '../model/actor.js'
 import type { Id } from '../model/evidence.js'
 import type { Token } from '../model/layers.js'
