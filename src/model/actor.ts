@@ -29,7 +29,10 @@ export const Actor = z
     names: z.array(z.string()).readonly(),
     language: LanguageTag.optional(),
     roles: z.array(Role).readonly(),
-    wikidata: z.string().regex(/^Q\d+$/u).optional(),
+    wikidata: z
+      .string()
+      .regex(/^Q\d+$/u)
+      .optional(),
     /** Whether a table knows it, or only this text's words. */
     known: z.boolean(),
   })
@@ -38,7 +41,15 @@ export type Actor = z.infer<typeof Actor>
 
 /** What kind of nobody-by-name speaks. A speaker is never missing: at worst it is `unresolved` and says so. */
 export const Unnamed = z.enum([
-  'officials', 'sources', 'diplomats', 'experts', 'witnesses', 'media', 'public', 'impersonal', 'unresolved',
+  'officials',
+  'sources',
+  'diplomats',
+  'experts',
+  'witnesses',
+  'media',
+  'public',
+  'impersonal',
+  'unresolved',
 ])
 export type Unnamed = z.infer<typeof Unnamed>
 

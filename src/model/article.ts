@@ -20,8 +20,17 @@ export const Capture = z
 export type Capture = z.infer<typeof Capture>
 
 export const RegionKind = z.enum([
-  'headline', 'standfirst', 'crosshead', 'body', 'caption',
-  'byline', 'dateline', 'credit', 'bio', 'teaser', 'furniture',
+  'headline',
+  'standfirst',
+  'crosshead',
+  'body',
+  'caption',
+  'byline',
+  'dateline',
+  'credit',
+  'bio',
+  'teaser',
+  'furniture',
 ])
 export type RegionKind = z.infer<typeof RegionKind>
 
@@ -91,4 +100,3 @@ export const Descent = z
   })
   .readonly()
 export type Descent = z.infer<typeof Descent>
-

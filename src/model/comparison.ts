@@ -4,7 +4,13 @@ import { Evidence, Id } from './evidence.js'
 
 /** The words by which one article names a referent that others may name differently; what framing is read from. */
 export const Label = z
-  .object({ article: Id, referent: z.string().min(1), label: z.string().min(1), marked: z.boolean(), evidence: Evidence })
+  .object({
+    article: Id,
+    referent: z.string().min(1),
+    label: z.string().min(1),
+    marked: z.boolean(),
+    evidence: Evidence,
+  })
   .readonly()
 export type Label = z.infer<typeof Label>
 

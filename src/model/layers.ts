@@ -5,7 +5,7 @@
 import type { ActorKind, Unnamed } from './actor.js'
 import type { RegionKind } from './article.js'
 import type { Id, ReaderId, Time } from './evidence.js'
-import type { Act, Condition, Mode, Modality } from './statement.js'
+import type { Act, Condition, Modality, Mode } from './statement.js'
 
 /** A stretch of the captured text in UTF-16 code units, [start, end). */
 export interface Stretch {

@@ -30,12 +30,37 @@ export const Condition = z
 export type Condition = z.infer<typeof Condition>
 
 export const Act = z.enum([
-  'meet', 'negotiate', 'attend', 'propose', 'demand', 'offer', 'accept', 'reject', 'suspend', 'withdraw',
-  'threaten', 'accuse', 'deny', 'prohibit', 'support', 'attack', 'agree', 'decide', 'say',
+  'meet',
+  'negotiate',
+  'attend',
+  'propose',
+  'demand',
+  'offer',
+  'accept',
+  'reject',
+  'suspend',
+  'withdraw',
+  'threaten',
+  'accuse',
+  'deny',
+  'prohibit',
+  'support',
+  'attack',
+  'agree',
+  'decide',
+  'say',
 ])
 export type Act = z.infer<typeof Act>
 
-export const Modality = z.enum(['fact', 'possible', 'willing', 'intended', 'required', 'undecided', 'hypothetical'])
+export const Modality = z.enum([
+  'fact',
+  'possible',
+  'willing',
+  'intended',
+  'required',
+  'undecided',
+  'hypothetical',
+])
 export type Modality = z.infer<typeof Modality>
 
 /** What a statement commits its speaker to, or a telling its article. */

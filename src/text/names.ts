@@ -16,13 +16,19 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 
 /** Folds a name for comparison: lower case, no accents, “Dmitri” as “Dmitry”, “Sergei” as “Sergey”. Not for display. */
 export function foldName(name: string): string {
-  let folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.(?=\s|$)/gu, '')
+  let folded = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\.(?=\s|$)/gu, '')
   for (const [pattern, spelling] of spellings) folded = folded.replace(pattern, spelling)
   return folded.trim()
 }
 
 /** The id of an actor that no table knows, from its name: “Jane Doe” is `person/jane-doe`. */
 export function nameId(kind: ActorKind, name: string): Id {
-  const slug = foldName(name).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '')
+  const slug = foldName(name)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '')
   return `${kind}/${slug === '' ? 'nameless' : slug}`
 }

@@ -35,11 +35,15 @@ export function compilePhrase(pattern: string, classes: Classes = {}): Phrase {
       const bare = optional ? part.slice(0, -1) : part
       if (bare.startsWith('@')) {
         const words = classes[bare.slice(1)]
-        if (!words) throw new Error(`phrase “${pattern}” names the class ${bare}, which its table does not give: add it to the classes`)
+        if (!words)
+          throw new Error(
+            `phrase “${pattern}” names the class ${bare}, which its table does not give: add it to the classes`,
+          )
         return { kind: 'words', choices: words.map(word => word.split(/[ _]/u)), optional }
       }
       const inner = bare.startsWith('(') && bare.endsWith(')') ? bare.slice(1, -1).split('|') : [bare]
-      if (inner.some(choice => choice === '')) throw new Error(`phrase “${pattern}” has an empty choice in ${part}`)
+      if (inner.some(choice => choice === ''))
+        throw new Error(`phrase “${pattern}” has an empty choice in ${part}`)
       return { kind: 'words', choices: inner.map(choice => choice.split('_')), optional }
     })
   if (elements.every(element => element.kind === 'gap' || element.optional)) {
@@ -53,7 +57,13 @@ function sameWord(token: Token | undefined, word: string): boolean {
   return token.lower === word || (word === '"' && token.kind === 'quote')
 }
 
-function matchFrom(elements: readonly Element[], element: number, tokens: readonly Token[], at: number, until: number): number {
+function matchFrom(
+  elements: readonly Element[],
+  element: number,
+  tokens: readonly Token[],
+  at: number,
+  until: number,
+): number {
   const current = elements[element]
   if (!current) return at
   if (current.kind === 'gap') {
@@ -77,7 +87,12 @@ function matchFrom(elements: readonly Element[], element: number, tokens: readon
 }
 
 /** The token index after the phrase if it stands at `at`, else -1. */
-export function matchPhrase(phrase: Phrase, tokens: readonly Token[], at: number, until = tokens.length): number {
+export function matchPhrase(
+  phrase: Phrase,
+  tokens: readonly Token[],
+  at: number,
+  until = tokens.length,
+): number {
   return matchFrom(phrase.elements, 0, tokens, at, until)
 }
 
@@ -122,7 +137,12 @@ export function phraseTable<Row extends { readonly match: string | readonly stri
 }
 
 /** The longest match of any row at one token; of equal lengths the row that stands first in its table. */
-export function matchAt<Row>(table: PhraseTable<Row>, tokens: readonly Token[], at: number, until: number): PhraseMatch<Row> | undefined {
+export function matchAt<Row>(
+  table: PhraseTable<Row>,
+  tokens: readonly Token[],
+  at: number,
+  until: number,
+): PhraseMatch<Row> | undefined {
   const token = tokens[at]
   if (!token) return undefined
   const entries = table.byFirstWord.get(token.kind === 'quote' ? '"' : token.lower)
@@ -136,7 +156,12 @@ export function matchAt<Row>(table: PhraseTable<Row>, tokens: readonly Token[], 
 }
 
 /** All matches in a range of tokens, left to right, longest first, without overlap. */
-export function findPhrases<Row>(table: PhraseTable<Row>, tokens: readonly Token[], from: number, until: number): readonly PhraseMatch<Row>[] {
+export function findPhrases<Row>(
+  table: PhraseTable<Row>,
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+): readonly PhraseMatch<Row>[] {
   const found: PhraseMatch<Row>[] = []
   let at = from
   while (at < until) {

@@ -106,7 +106,8 @@ export const attributionPhrases = [
   },
   {
     id: 'en/attribution/hours-after',
-    match: ', (just|only|barely|shortly)? (a|one|two|three|four|five|six|several|some|hours|days|weeks|months|minutes|the) (day|days|hour|hours|week|weeks|month|months|year|years|after|before|minutes|few_days|few_hours) (after|before)?',
+    match:
+      ', (just|only|barely|shortly)? (a|one|two|three|four|five|six|several|some|hours|days|weeks|months|minutes|the) (day|days|hour|hours|week|weeks|month|months|year|years|after|before|minutes|few_days|few_hours) (after|before)?',
     means: { kind: 'contrast' },
     because: 'After the comma the article says when it was said, in its own voice.',
     yes: ['The mayor said the port was safe, hours after the harbour master announced the storm.'],
