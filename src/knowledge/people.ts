@@ -1,8 +1,15 @@
 /** The persons of all regions. */
 import { americas } from './people/americas.js'
 import { eurasia } from './people/eurasia.js'
+import { europeWest } from './people/europeWest.js'
 import { russia } from './people/russia.js'
 import { unitedStates } from './people/unitedStates.js'
 import type { PersonRow } from './rows.js'
 
-export const people: readonly PersonRow[] = [...russia, ...unitedStates, ...americas, ...eurasia]
+export const people: readonly PersonRow[] = [
+  ...russia,
+  ...unitedStates,
+  ...americas,
+  ...eurasia,
+  ...europeWest,
+]
