@@ -4,10 +4,9 @@ import { compare } from './comparison/comparison.js'
 import { makeKnowledge } from './knowledge/tables.js'
 import { english } from './language/en/en.js'
 import { traceLineage } from './lineage/lineage.js'
-import type { Actor, Party } from './model/actor.js'
 import type { Article, Capture } from './model/article.js'
 import type { Label } from './model/comparison.js'
-import type { Id, Problem } from './model/evidence.js'
+import type { Id, Problem, Time } from './model/evidence.js'
 import type { Layers } from './model/layers.js'
 import type { Record } from './model/record.js'
 import type { Statement, Telling } from './model/statement.js'
@@ -21,6 +20,7 @@ import { sentences } from './reading/sentences.js'
 import { pipeline } from './reading/stage.js'
 import { times } from './reading/times.js'
 import { tokens } from './reading/tokens.js'
+import { collectActors } from './statement/actors.js'
 import { makeStatements } from './statement/statement.js'
 import { makeTellings } from './statement/tellings.js'
 import { tellStory } from './story/story.js'
@@ -60,44 +60,12 @@ function labelsOf({ id }: Article, found: Layers['labels']): readonly Label[] {
   }))
 }
 
-/** The actors that a value names anywhere, with the words that name those whom no table knows. */
-function collectActors(value: unknown, found: Map<Id, string>): void {
-  if (Array.isArray(value)) for (const entry of value) collectActors(entry, found)
-  else if (typeof value === 'object' && value !== null) {
-    const party = value as Partial<Party> & { readonly outlet?: Id; readonly capture?: unknown }
-    if (typeof party.label === 'string' && typeof party.actor === 'string' && !found.has(party.actor))
-      found.set(party.actor, party.label)
-    if (typeof party.of === 'string' && !found.has(party.of)) found.set(party.of, party.of)
-    for (const [key, entry] of Object.entries(value)) if (key !== 'capture') collectActors(entry, found)
-  }
-}
-
-function actorOf(id: Id, name: string): Actor {
-  const known = knowledge.actor(id)
-  if (known) return known
-  return {
-    id,
-    kind: id.slice(0, id.indexOf('/')) as Actor['kind'],
-    name,
-    names: [name],
-    roles: [],
-    known: false,
-  }
-}
-
-function actorsIn(record: Omit<Record, 'actors'>): readonly Actor[] {
-  const found = new Map<Id, string>()
-  collectActors(record, found)
-  for (const { outlet, capture } of record.articles)
-    if (outlet && !found.has(outlet)) found.set(outlet, capture.outlet ?? outlet)
-  return [...found].map(([id, name]) => actorOf(id, name)).sort(byName)
-}
-
 /** One article's part in the story, before the articles are put side by side. */
 interface Heard {
   readonly statements: readonly Statement[]
   readonly tellings: readonly Telling[]
   readonly labels: readonly Label[]
+  readonly times: readonly Time[]
   readonly problems: readonly Problem[]
 }
 
@@ -117,6 +85,7 @@ function hear(article: Article, descents: Record['descents']): Heard {
     statements: made.statements,
     tellings: makeTellings(page, knowledge),
     labels: labelsOf(article, layers.labels),
+    times: layers.times.map(({ time }) => time),
     problems: [...problems, ...made.problems],
   }
 }
@@ -144,11 +113,12 @@ export function read(captures: readonly Capture[]): Record {
     model: '1.0' as const,
     articles,
     descents,
+    times: heard.flatMap(part => part.times),
     statements,
     tellings,
     story,
     comparison,
     problems,
   }
-  return { ...record, actors: actorsIn(record) }
+  return { ...record, actors: collectActors(record, knowledge) }
 }

@@ -110,11 +110,12 @@ describe('regions of a page', () => {
 describe('an article', () => {
   const { article } = read(page)
   it('knows its author', () => expect(article.author).toBe('Jane Roe'))
-  it('knows the outlet that the biography names', () => expect(article.outlet).toBe('outlet/harbour-times'))
+  it('knows the outlet that the biography names', () =>
+    expect(article.outlet?.actor).toBe('outlet/harbour-times'))
   it('takes the outlet of the capture first', () =>
-    expect(read(page, { outlet: 'Island Review' }).article.outlet).toBe('outlet/island-review'))
+    expect(read(page, { outlet: 'Island Review' }).article.outlet?.actor).toBe('outlet/island-review'))
   it('takes the outlet of the address before the one of the page', () =>
-    expect(read(page, { url: 'https://www.harbour.example/a' }).article.outlet).toBe('outlet/harbour'))
+    expect(read(page, { url: 'https://www.harbour.example/a' }).article.outlet?.actor).toBe('outlet/harbour'))
   it('knows the words that a credit names', () => {
     const names = article.regions.find(({ kind }) => kind === 'credit')!.names!
     expect(page.slice(names.start, names.end)).toBe('Morgenblatt')

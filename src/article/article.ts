@@ -194,12 +194,12 @@ export function readArticle(capture: Capture, tables: Tables): { article: Articl
       ...(from !== undefined && { from }),
     })),
   )
-  const outletActor = findOutlet(capture, outlet, knowledge)
+  const page = findOutlet(capture, id, outlet, knowledge)
   const article: Article = {
     id,
     capture,
     language: tag,
-    ...(outletActor !== undefined && { outlet: outletActor }),
+    ...(page && { outlet: page }),
     ...(author !== undefined && { author }),
     ...(published !== undefined && { published: { from: published, implied: [], by: 'capture' } }),
     regions,

@@ -1,14 +1,16 @@
 /** Who wrote the article and which outlet it stands in, as the page and the capture name them. */
 import type { Knowledge } from '../knowledge/knowledge.js'
+import type { Party } from '../model/actor.js'
 import type { Capture } from '../model/article.js'
 import type { Id } from '../model/evidence.js'
+import type { Stretch } from '../model/layers.js'
 import { foldName, nameId } from '../text/names.js'
 import type { Labelled } from './regions.js'
 import type { ReadLine } from './story.js'
 
 export interface Authorship {
   readonly author?: string
-  readonly outlet?: string
+  readonly outlet?: Stretch & { readonly words: string }
 }
 
 /** The names that biographies and bylines give; the biography is the fuller one. */
@@ -18,7 +20,7 @@ export function findAuthorship(
   labels: readonly Labelled[],
 ): Authorship {
   let author: string | undefined
-  let outlet: string | undefined
+  let outlet: Authorship['outlet']
   for (const kind of ['bio', 'byline'] as const) {
     for (let index = 0; index < lines.length; index += 1) {
       if (labels[index]!.kind !== kind) continue
@@ -26,7 +28,7 @@ export function findAuthorship(
       for (const { hole, start, end } of furniture?.holes ?? []) {
         const words = text.slice(start, end).replace(/[.;,]$/u, '')
         if (hole === 'author') author ??= words
-        if (hole === 'outlet' && kind === 'bio') outlet ??= words
+        if (hole === 'outlet' && kind === 'bio') outlet ??= { words, start, end: start + words.length }
       }
       if (!furniture && kind === 'byline') author ??= line.text
     }
@@ -42,23 +44,29 @@ export function isAuthorName(line: string, author: string): boolean {
   return folded === name || name.startsWith(`${folded} `) || name.endsWith(` ${folded}`)
 }
 
-/** The outlet as an actor: the tables' one, or one named by its name. */
-function outletId(name: string, knowledge: Knowledge): Id {
+/** The outlet of a name as an actor: the tables' one, or one known by its name only. */
+function outletOf(name: string, knowledge: Knowledge, by: string): Party {
   const known = knowledge
     .senses(foldName(name))
-    .find(({ actor }) => knowledge.actor(actor)?.kind === 'outlet')
-  return known?.actor ?? nameId('outlet', name)
+    .map(({ actor }) => knowledge.actor(actor))
+    .find(actor => actor?.kind === 'outlet')
+  return known
+    ? { label: known.name, actor: known.id, by }
+    : { label: name, actor: nameId('outlet', name), by }
 }
 
 /** Whose page it is: as the capture names it, else by its address, else as the page's biography names it. */
 export function findOutlet(
   capture: Capture,
-  named: string | undefined,
+  article: Id,
+  named: Authorship['outlet'],
   knowledge: Knowledge,
-): Id | undefined {
-  if (capture.outlet !== undefined) return outletId(capture.outlet, knowledge)
+): Party | undefined {
+  if (capture.outlet !== undefined) return outletOf(capture.outlet, knowledge, 'article/outlet-given')
   const host = capture.url === undefined ? undefined : /^[a-z]+:\/\/([^/?#:]+)/iu.exec(capture.url)?.[1]
   const atHost = host === undefined ? undefined : knowledge.outletAt(host.toLowerCase())
-  if (atHost) return atHost.id
-  return named === undefined ? undefined : outletId(named, knowledge)
+  if (atHost) return { label: atHost.name, actor: atHost.id, by: 'article/outlet-address' }
+  if (named === undefined) return undefined
+  const { words, start, end } = named
+  return { ...outletOf(words, knowledge, 'article/outlet-named'), span: { article, start, end } }
 }

@@ -257,6 +257,7 @@ export const fixture: Record = {
       evidence: stated(inB('Source: Kurier')),
     },
   ],
+  times: [],
   statements,
   tellings: [
     {

@@ -104,7 +104,7 @@ export function lookUp(record: Record): Lookup {
     nameActor,
     nameOutlet: id => {
       const article = places.article(id)
-      if (article?.outlet !== undefined) return nameActor(article.outlet)
+      if (article?.outlet) return foldLine(article.outlet.label)
       return article?.capture.outlet === undefined ? undefined : foldLine(article.capture.outlet)
     },
     letters: articles =>

@@ -14,7 +14,7 @@ function speakerKey(party: Party): string {
 /** The hands between mouth and reader, where there are any: `RIA → Blick → 24 Instant News`. */
 function sayChannel(lookup: Lookup, statement: Statement): string {
   const own = speakerKey(statement.speaker)
-  const page = lookup.places.article(statement.article)?.outlet
+  const page = lookup.places.article(statement.article)?.outlet?.actor
   const hands = statement.channel.filter(hop => speakerKey(hop.by) !== own)
   if (hands.every(hop => hop.by.actor !== undefined && hop.by.actor === page)) return ''
   return hands.map(hop => lookup.nameParty(hop.by)).join(' → ')

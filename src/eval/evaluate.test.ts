@@ -24,6 +24,7 @@ function readHeadlines(captures: readonly Capture[]): Record {
     articles,
     actors: [],
     descents: [],
+    times: [],
     statements: [],
     tellings: [],
     story: { id: 'story/0', utterances: [], positions: [], proposals: [], meetings: [] },

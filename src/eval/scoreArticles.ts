@@ -184,7 +184,7 @@ function scoreMarks(
 }
 
 export function scoreArticles(measured: Measured): readonly Score[] {
-  const { gold, record, article, has, names } = measured
+  const { gold, article, has, names } = measured
   const scores: Score[] = []
   const each = gold.articles.map(entry => [entry, article(entry.file)] as const)
   if (has('headline')) {
@@ -224,10 +224,9 @@ export function scoreArticles(measured: Measured): readonly Score[] {
     }
     says('language', entry.language, entry.language === page.language, page.language)
     says('author', entry.author, entry.author === page.author, page.author)
-    const outlet = record.actors.find(actor => actor.id === page.outlet)
-    const named =
-      outlet && names.isSame(entry.republisher ?? '', { label: outlet.name, actor: outlet.id, by: 'eval' })
-    says('outlet', entry.republisher, named === true, outlet?.name)
+    const { outlet } = page
+    const named = outlet && names.isSame(entry.republisher ?? '', outlet)
+    says('outlet', entry.republisher, named === true, outlet?.label)
   }
   scores.push(facts.score())
   if (has('brokenQuotes')) scores.push(scoreMarks('repairs', measured, 'brokenQuotes', page => page.repairs))

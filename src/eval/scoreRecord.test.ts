@@ -107,6 +107,7 @@ const perfect: Record = {
     actor('state/NOR', 'state', 'Norland'),
   ],
   descents: [],
+  times: [],
   statements: [first, second],
   tellings: [],
   story: {

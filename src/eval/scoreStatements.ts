@@ -79,7 +79,9 @@ function carriers(statement: Statement, { record }: Measured): readonly Party[] 
   const isOwn = (party: Party): boolean =>
     party.actor === undefined
       ? [statement.speaker, ...origins].some(own => own?.label === party.label)
-      : [statement.speaker.actor, page?.outlet, ...origins.map(own => own?.actor)].includes(party.actor)
+      : [statement.speaker.actor, page?.outlet?.actor, ...origins.map(own => own?.actor)].includes(
+          party.actor,
+        )
   return statement.channel.map(hop => hop.by).filter(party => !isOwn(party))
 }
 

@@ -22,6 +22,7 @@ const sound: Record = {
   ],
   actors: [],
   descents: [],
+  times: [],
   statements: [],
   tellings: [],
   story: { id: 'story/1', utterances: [], positions: [], proposals: [], meetings: [] },

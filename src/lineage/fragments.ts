@@ -35,7 +35,8 @@ export function readCredits(article: Article, knowledge: Knowledge): readonly De
   for (const { kind, span, names } of article.regions) {
     if (!names || (kind !== 'credit' && kind !== 'dateline')) continue
     const source = sourceOf(article, names, knowledge)
-    if (source.actor === undefined || source.actor === article.outlet || found.has(source.actor)) continue
+    if (source.actor === undefined || source.actor === article.outlet?.actor || found.has(source.actor))
+      continue
     found.set(source.actor, {
       id: descentId(article.id, 'republished', source.actor),
       child: article.id,

@@ -101,7 +101,7 @@ describe('credits', () => {
     })
   })
   it('of the outlet itself are no descent', () => {
-    const own = { ...credited, outlet: 'outlet/morgenblatt' }
+    const own = { ...credited, outlet: { label: 'Morgenblatt', actor: 'outlet/morgenblatt', by: 'test' } }
     expect(traceLineage([own], knowledge).descents).toEqual([])
   })
   it('are of the model', () => expect(Descent.parse(descent)).toEqual(descent))

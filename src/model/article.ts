@@ -72,8 +72,8 @@ export const Article = z
     id: Id,
     capture: Capture,
     language: LanguageTag,
-    /** The outlet as an actor, where the capture or the page names it. */
-    outlet: Id.optional(),
+    /** Whose page it is, where the capture or the page names it; with a span where the page does. */
+    outlet: Party.optional(),
     author: z.string().optional(),
     published: Time.optional(),
     /** In order, without gap or overlap: every character of the text belongs to exactly one region. */

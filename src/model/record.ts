@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Actor } from './actor.js'
 import { Article, Descent } from './article.js'
 import { Comparison } from './comparison.js'
-import { Problem } from './evidence.js'
+import { Problem, Time } from './evidence.js'
 import { Statement, Telling } from './statement.js'
 import { Story } from './story.js'
 
@@ -15,6 +15,8 @@ export const Record = z
     /** Every actor that the record names. */
     actors: z.array(Actor).readonly(),
     descents: z.array(Descent).readonly(),
+    /** Every time expression of the articles, those of statements and claims included, in the order of the articles. */
+    times: z.array(Time).readonly(),
     statements: z.array(Statement).readonly(),
     tellings: z.array(Telling).readonly(),
     story: Story,

@@ -32,6 +32,7 @@ export function readAccording(
       through: [],
       impersonal: false,
       by: match.row.id,
+      relays: true,
     })
     at = source.until
   }

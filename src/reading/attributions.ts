@@ -53,7 +53,16 @@ function readSentence(
     if (outer) draft.inside = outer
     drafts.push(draft)
   }
-  return drafts
+  return drafts.filter(draft => !passesOn(drafts, draft))
+}
+
+/** “…, she told reporters, according to her spokesman”: the spokesman only passes on what has a speaker of its own. */
+function passesOn(drafts: readonly Draft[], outer: Draft): boolean {
+  const inner = outer.relays ? drafts.find(({ inside }) => inside === outer) : undefined
+  if (!inner || !outer.source) return false
+  inner.through = [...inner.through, outer.source]
+  delete inner.inside
+  return true
 }
 
 /** Inside another's content only a reporting with a clause or a speech of its own counts, and no thought of his. */

@@ -154,12 +154,25 @@ export function onsetAfter(
       at = way.until
       continue
     }
+    // “explained to the council that …”
+    const told = addressee === undefined && at === cue.until && scene.lower(at) === scene.grammar.infinitive
+    const hearer = told ? sourceAfter(scene, at + 1, until) : undefined
+    if (hearer) {
+      addressee = hearer
+      at = hearer.until
+      continue
+    }
     const next = overAdjunct(scene, at, until)
     if (next > at) {
       at = next
       continue
     }
     if (opensClause(scene, at, until)) return found(at, false)
+    // “stated by the spokesman, in an episode of the programme “…””: over a comma before where it was said.
+    if (scene.word(at) === ',' && throughAt(tables, scene, at + 1, until)) {
+      at += 1
+      continue
+    }
     // “said on Tuesday, after the vote, that …”: only a comma before “that” is stepped over.
     const that = scene.word(at) === ',' ? complementizerAfter(scene, at + 1, limit) : -1
     if (that < 0) return found(undefined, false)

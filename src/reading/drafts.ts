@@ -11,9 +11,11 @@ export interface Draft {
   readonly act: Act
   readonly polarity: 'yes' | 'no'
   readonly addressee?: Range
-  readonly through: readonly Range[]
+  through: readonly Range[]
   readonly impersonal: boolean
   readonly by: string
+  /** “according to …”: the source may only pass on what somebody else said. */
+  readonly relays?: true
   carriedFrom?: Draft
   inside?: Draft
 }

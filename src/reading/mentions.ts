@@ -21,6 +21,8 @@ interface Ground {
   readonly possessive: ReadonlySet<string>
   readonly grammar: Words['grammar']
   readonly finite: ReadonlySet<string>
+  readonly openers: ReadonlySet<string>
+  readonly objects: ReadonlySet<string>
   /** Tokens in the quoted name of a film or paper: “The Missile Crisis” mentions nobody. */
   readonly titled: ReadonlySet<number>
 }
@@ -31,6 +33,13 @@ const wordsOf = oncePer((language: Language) => ({
   pronouns: new Map(Object.entries(language.words.pronouns)),
   possessive: new Set(language.words.possessives),
   grammar: language.words.grammar,
+  openers: new Set([
+    ...language.words.conjunctions,
+    ...language.words.subordinators,
+    ...language.words.relatives,
+    ...language.words.grammar.complementizers,
+  ]),
+  objects: new Set(language.words.grammar.objects),
   finite: new Set([
     ...language.words.verbs,
     ...language.words.modals,
@@ -130,10 +139,17 @@ function readSentence(ground: Ground, sentence: Sentence, index: number): readon
       ...read.draft,
     }
     found.push(mention)
-    if (mention.form !== 'pronoun') memory.remember(mention, index)
+    if (mention.form !== 'pronoun')
+      memory.remember(mention, index, opensClause(ground, mention.from, sentence.from))
     at = read.until
   }
   return found
+}
+
+/** Whether a clause begins at a token: after a mark, a conjunction, “while”, “that”, or at the start. */
+function opensClause({ tokens, openers }: Ground, at: number, start: number): boolean {
+  const before = tokens[at - 1]
+  return at === start || before === undefined || before.kind !== 'word' || openers.has(before.lower)
 }
 
 interface Read {
@@ -174,7 +190,13 @@ function readPronoun(ground: Ground, sentence: number, at: number): Read | undef
   if (kind === undefined || possessive.has(token.lower) || token.word === 'US') return undefined
   if (kind === 'thing' && !isSubject(ground, at)) return undefined
   const resolved =
-    kind === 'person' ? memory.person(sentence) : kind === 'thing' ? memory.body(sentence) : undefined
+    kind === 'person'
+      ? ground.objects.has(token.lower)
+        ? memory.object(sentence)
+        : memory.person(sentence)
+      : kind === 'thing'
+        ? memory.body(sentence)
+        : undefined
   const draft: Draft = {
     form: 'pronoun',
     kind: kind === 'person' || kind === 'speaker' ? 'person' : 'group',
@@ -322,7 +344,9 @@ function readGroup(ground: Ground, phrase: RolePhrase, kind: string): Read | und
       }
   }
   if (means.kind === 'body' && of !== undefined) {
-    const label = `${means.body === 'ministry' ? printed(tokens, until - 1, until) : means.body} of ${knowledge.actor(of)?.name ?? of}`
+    const label = printed(tokens, phrase.bare, until)
+    const body = means.body === 'ministry' ? printed(tokens, until - 1, until) : means.body
+    const name = `${body} of ${knowledge.actor(of)?.name ?? of}`
     return {
       from,
       until,
@@ -330,7 +354,7 @@ function readGroup(ground: Ground, phrase: RolePhrase, kind: string): Read | und
         form: 'role',
         kind: 'organisation',
         label,
-        actor: nameId('organisation', label),
+        actor: nameId('organisation', name),
         of,
         certainty: 'stated',
         by,

@@ -27,6 +27,13 @@ export interface Resolved {
   readonly certainty: 'stated' | 'inferred'
 }
 
+interface Remembered {
+  readonly mention: Mention
+  readonly sentence: number
+  /** Whether it stands where a clause begins, so that a later pronoun takes it up first. */
+  readonly subject: boolean
+}
+
 /** How far back a pronoun or a bare title may look, in mentions. */
 const memory = 40
 
@@ -35,18 +42,20 @@ export class Memory {
   readonly #knowledge: Knowledge
   readonly #at: string | undefined
   readonly #given: Given[] = []
-  readonly #persons: { mention: Mention; sentence: number }[] = []
-  readonly #others: { mention: Mention; sentence: number }[] = []
+  readonly #persons: Remembered[] = []
+  readonly #others: Remembered[] = []
+  /** Whom the last object pronoun meant, for a `he` that follows it in the same sentence. */
+  #object: { readonly sentence: number; readonly resolved: Resolved } | undefined
 
   constructor(knowledge: Knowledge, at: string | undefined) {
     this.#knowledge = knowledge
     this.#at = at
   }
 
-  remember(mention: Mention, sentence: number): void {
+  remember(mention: Mention, sentence: number, subject: boolean): void {
     if (!mention.actor && !mention.unnamed) return
     const list = mention.kind === 'person' && mention.actor ? this.#persons : this.#others
-    list.push({ mention, sentence })
+    list.push({ mention, sentence, subject })
     if (list.length > memory) list.shift()
   }
 
@@ -155,12 +164,43 @@ export class Memory {
     return undefined
   }
 
-  /** Whom `he` or `she` means: who stands first in this sentence before it, else who stood first in the nearest one before. */
+  /**
+   * Whom `he` or `she` means: the subject named last in this sentence (“while Araujo has not decided whether he will
+   * come”), else the first subject of the nearest sentence that names a person.
+   */
   person(sentence: number): Resolved | undefined {
+    if (this.#object?.sentence === sentence && this.#persons.at(-1)?.sentence !== sentence)
+      return this.#object.resolved
     const last = this.#persons.at(-1)
     if (!last || sentence - last.sentence > 6) return undefined
-    const first = this.#persons.find(({ sentence: at }) => at === last.sentence)!
-    return { actor: first.mention.actor!, label: first.mention.label, certainty: 'inferred' }
+    const here = this.#persons.findLast(({ sentence: at, subject }) => at === sentence && subject)
+    const found =
+      here ?? this.#firstSubject(sentence) ?? this.#persons.find(({ sentence: at }) => at === last.sentence)!
+    return { actor: found.mention.actor!, label: found.mention.label, certainty: 'inferred' }
+  }
+
+  /** The first subject of the nearest sentence before this one that has a person for subject. */
+  #firstSubject(sentence: number): Remembered | undefined {
+    const near = this.#persons.findLast(
+      ({ sentence: at, subject }) => subject && at < sentence && sentence - at <= 6,
+    )
+    return near && this.#persons.find(({ sentence: at, subject }) => subject && at === near.sentence)
+  }
+
+  /** Whom `him` or `her` means: the person named last who is not the subject that acts here. */
+  object(sentence: number): Resolved | undefined {
+    const subject = this.person(sentence)
+    const other = this.#persons.findLast(
+      ({ mention, sentence: at }) => mention.actor !== subject?.actor && sentence - at <= 3,
+    )
+    if (!other) return undefined
+    const resolved: Resolved = {
+      actor: other.mention.actor!,
+      label: other.mention.label,
+      certainty: 'inferred',
+    }
+    this.#object = { sentence, resolved }
+    return resolved
   }
 
   /** Whom `it` means: the state or body that stood first in this sentence or the one before. */

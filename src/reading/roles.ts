@@ -3,7 +3,7 @@ import type { Id } from '../model/evidence.js'
 import type { Token } from '../model/layers.js'
 import { oncePer } from '../text/oncePer.js'
 import { matchAt, type PhraseTable, phraseTable } from '../text/phrase.js'
-import type { FoundName, NameReader } from './names.js'
+import { type FoundName, isCapitalised, type NameReader } from './names.js'
 
 export interface RoleTables {
   readonly titles: PhraseTable<Rule<TitleMeaning>>
@@ -91,7 +91,7 @@ export function rolePhrase(
   let owner: Id | undefined
   while (next < until) {
     const title = matchAt(tables.titles, tokens, next, until)
-    const group = matchAt(tables.groups, tokens, next, until)
+    const group = groupAt(tables, tokens, next, until)
     const head = group && (!title || group.until > title.until) ? group : (title ?? group)
     if (head && !modifies(tables, tokens, head.until, until)) {
       const rest = ownerAfter(names, tokens, head.until, until)
@@ -118,10 +118,18 @@ export function rolePhrase(
       continue
     }
     const token = tokens[next]!
-    if (!words.qualifiers.has(token.lower) && !head) return undefined
+    // “African journalists”: an adjective of a name that no table has.
+    const adjective = isCapitalised(token) && matchAt(tables.groups, tokens, next + 1, until) !== undefined
+    if (!words.qualifiers.has(token.lower) && !head && !adjective) return undefined
     next += 1
   }
   return undefined
+}
+
+/** A group word; “Channel One” is a name, not a channel. */
+function groupAt(tables: RoleTables, tokens: readonly Token[], at: number, until: number) {
+  const group = matchAt(tables.groups, tokens, at, until)
+  return group?.row.means.kind === 'outlet' && isCapitalised(tokens[at]) ? undefined : group
 }
 
 /** “Foreign Ministry spokesman”, “government officials”: a head that is followed by another head only modifies it. */

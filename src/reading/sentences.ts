@@ -15,6 +15,7 @@ interface Ground {
   readonly openers: ReadonlySet<string>
   /** For each token, whether it stands inside the quoted name of a film, book or programme. */
   readonly inTitle: readonly boolean[]
+  readonly next: Int32Array
 }
 
 function startsLower(token: Token): boolean {
@@ -22,22 +23,25 @@ function startsLower(token: Token): boolean {
   return token.kind === 'word' && first === first.toLowerCase() && first !== first.toUpperCase()
 }
 
-/** The first token after `at` that is neither a quotation mark nor a bracket. */
-function nextWord(tokens: readonly Token[], at: number, until: number): Token | undefined {
-  for (let next = at + 1; next < until; next += 1) {
-    const token = tokens[next]!
-    if (token.kind === 'word' || token.kind === 'number') return token
-    if (token.kind === 'mark' && !')]('.includes(token.word)) return token
+/** For each token, the index of the next one that is neither a quotation mark nor a bracket; the number of tokens where none follows. */
+function nextWords(tokens: readonly Token[]): Int32Array {
+  const next = new Int32Array(tokens.length)
+  let following = tokens.length
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    next[at] = following
+    const token = tokens[at]!
+    if (token.kind !== 'quote' && !')]('.includes(token.word)) following = at
   }
-  return undefined
+  return next
 }
 
 /** Whether the sentence ends with the token at `at` (closing marks that follow belong to it). */
 function endsHere(ground: Ground, at: number, until: number): boolean {
   const { tokens } = ground
   const token = tokens[at]!
-  const next = nextWord(tokens, at, until)
-  if (!next) return true
+  const index = ground.next[at]!
+  const next = tokens[index]
+  if (!next || index >= until) return true
   if (ground.inTitle[at]) return false
   // “the U.S. said” goes on; “left for the U.S. The talks” does not.
   if (token.kind === 'word' && token.word.endsWith('.'))
@@ -111,6 +115,7 @@ export const sentences: Stage<'tokens' | 'quotations', 'sentences'> = {
       abbreviations: abbreviationsOf(language),
       openers: openersOf(language),
       inTitle: titleTokens(layers),
+      next: nextWords(tokens),
     }
     const found: Sentence[] = []
     paragraphs(tokens, article.regions).forEach(({ from, until, region }, paragraph) => {

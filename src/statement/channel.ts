@@ -16,9 +16,15 @@ function named(page: Page, stretch: Stretch, nameOf: NameOf): Party | undefined 
       span: spanOf(page, title),
       by: 'channel/title',
     }
-  const mention = inside(page.layers.mentions, stretch).find(
-    ({ kind, form }) => form !== 'place' && form !== 'pronoun' && kind !== 'state' && kind !== 'person',
+  const found = inside(page.layers.mentions, stretch).filter(
+    ({ form }) => form !== 'place' && form !== 'pronoun',
   )
+  // “according to his spokesman, Ivan Petrov”: the stretch is the one who passes it on.
+  const whole = found.find(
+    ({ start, kind, actor }) => kind === 'person' && actor !== undefined && start === stretch.start,
+  )
+  const mention =
+    whole ?? found.find(({ kind }) => kind === 'outlet' || kind === 'organisation' || kind === 'seat')
   return mention && partiesOf(page, mention, nameOf)[0]
 }
 
@@ -39,22 +45,23 @@ export function channelOf(
     attribution.addressee &&
     inside(page.layers.mentions, attribution.addressee).find(({ kind }) => kind === 'outlet')
   if (addressee) hops.push({ by: partiesOf(page, addressee, nameOf)[0]!, act: 'reported' })
+  const citing =
+    attribution.source &&
+    inside(page.layers.mentions, attribution.source).find(({ kind }) => kind === 'outlet')
+  // “diplomats cited by the agency”: the agency stands in the words of the source.
+  if (citing && !speaker.relay && citing.actor !== speaker.party.actor)
+    hops.push({ by: partiesOf(page, citing, nameOf)[0]!, act: 'reported' })
   if (speaker.relay) hops.push({ by: speaker.relay, act: 'reported' })
-  return hops.concat(pageHops(page, descents, nameOf))
+  return hops.concat(pageHops(page, descents))
 }
 
 /** How the article itself came about: “Source: Blick” was published there and republished here. */
-function pageHops({ article }: Page, descents: readonly Descent[], nameOf: NameOf): Hop[] {
+function pageHops({ article }: Page, descents: readonly Descent[]): Hop[] {
   const hops: Hop[] = []
   for (const descent of descents) {
     if (descent.child === article.id && descent.source && descent.relation === 'republished')
       hops.push({ by: descent.source, act: 'published' })
   }
-  if (article.outlet === undefined) return hops
-  const label = nameOf(article.outlet) ?? article.capture.outlet ?? article.outlet
-  hops.push({
-    by: { label, actor: article.outlet, by: 'article/outlet' },
-    act: hops.length > 0 ? 'republished' : 'published',
-  })
+  if (article.outlet) hops.push({ by: article.outlet, act: hops.length > 0 ? 'republished' : 'published' })
   return hops
 }

@@ -8,6 +8,8 @@ export interface Voice {
   /** Who says I and we here. */
   readonly speaker?: Party
   readonly nameOf: (actor: string) => string | undefined
+  /** Whether a stretch stands in the speaker's own words. */
+  readonly inSpeech?: (stretch: Stretch) => boolean
 }
 
 /** The parties at mention indices; `I` and `we` are the speaker, and nobody stands twice. */
@@ -17,6 +19,9 @@ function partiesAt(page: Page, indices: readonly number[], voice: Voice): readon
     const mention = page.layers.mentions[index]
     if (!mention) continue
     const own = mention.form === 'pronoun' && mention.by.includes('-speaker')
+    // “You have to ask him”: in somebody's own words `he` is never the speaker.
+    const other = mention.form === 'pronoun' && mention.by.endsWith('-person') && voice.inSpeech?.(mention)
+    if (other && mention.actor !== undefined && mention.actor === voice.speaker?.actor) continue
     const parties =
       own && voice.speaker
         ? [{ ...voice.speaker, span: spanOf(page, mention) }]
@@ -64,7 +69,7 @@ function claimOf(
   }
 }
 
-function overlaps(left: Stretch, right: Stretch): boolean {
+export function overlaps(left: Stretch, right: Stretch): boolean {
   return left.start < right.end && right.start < left.end
 }
 

@@ -1,5 +1,5 @@
 import type { Party } from '../model/actor.js'
-import type { Attribution, Mention } from '../model/layers.js'
+import type { Attribution, Mention, Stretch } from '../model/layers.js'
 import { inside, type Page, partiesOf, spanOf, wordsAt } from './parties.js'
 
 export interface Speaker {
@@ -54,12 +54,20 @@ export function speakerOf(
     }
   }
   if (head.form === 'pronoun') return pronoun(page, head, before, nameOf)
-  const party = partiesOf(page, head, nameOf)[0]!
+  const plain = partiesOf(page, head, nameOf)[0]!
+  // “two officials familiar with the talks”: the unnamed are known by all the words for them.
+  const party = plain.unnamed !== undefined ? { ...plain, label: described(page, head, source) } : plain
   if (head.kind === 'outlet') {
     const subject = unnamedSubject(page, attribution)
     if (subject) return { party: partiesOf(page, subject, nameOf)[0]!, certainty: 'stated', relay: party }
   }
   return { party, certainty: head.certainty }
+}
+
+function described(page: Page, head: Mention, source: Stretch): string {
+  const rest = wordsAt(page, { start: head.end, end: source.end })
+  const short = rest !== '' && !/[,;:(]/u.test(rest) && rest.length < 80
+  return short ? `${head.label} ${rest}` : head.label
 }
 
 function withoutSpan(party: Party): Party {

@@ -1,11 +1,12 @@
 import type { Knowledge } from '../knowledge/knowledge.js'
+import type { Party } from '../model/actor.js'
 import type { Descent } from '../model/article.js'
 import type { Problem, Time } from '../model/evidence.js'
 import type { Attribution, Sentence, Stretch } from '../model/layers.js'
 import type { Hop, Statement } from '../model/statement.js'
 import { makeId } from '../text/identity.js'
 import { channelOf } from './channel.js'
-import { claimsOf, cueClaim, type Voice } from './claims.js'
+import { claimsOf, cueClaim, overlaps, type Voice } from './claims.js'
 import { firstAfter, inside, type Page, partiesOf, spanOf } from './parties.js'
 import { type Speaker, speakerOf } from './speakers.js'
 
@@ -20,6 +21,8 @@ function noSpeaker(statement: Statement): Problem | undefined {
     place: statement.content[0]!,
   }
 }
+
+type NameOf = (actor: string) => string | undefined
 
 interface Made {
   readonly statement: Statement
@@ -50,7 +53,7 @@ function makeStatement(
   page: Page,
   attribution: Attribution,
   descents: readonly Descent[],
-  nameOf: (actor: string) => string | undefined,
+  nameOf: NameOf,
   before: Made | undefined,
   carried: Made | undefined,
 ): Made {
@@ -66,8 +69,9 @@ function makeStatement(
   const first = attribution.content[0]!
   const sentence =
     layers.sentences[firstAfter(layers.sentences, (attribution.cue ?? attribution.source ?? first).start)]
-  const said =
-    saidIn(page, attribution, sentence) ?? sameOccasion(before, speaker, sentence) ?? carried?.statement.said
+  const said = carried
+    ? carried.statement.said
+    : (saidIn(page, attribution, sentence) ?? sameOccasion(before, speaker, sentence))
   const wording = attribution.content
     .flatMap(stretch => inside(layers.quotations, stretch))
     .filter(({ depth, use }) => depth === 0 && use !== 'title')
@@ -77,12 +81,13 @@ function makeStatement(
     id: makeId('statement', article.id, first.start, first.end, speaker.party.label),
     article: article.id,
     speaker: speaker.party,
-    addressees,
+    // Who is accused is not who is spoken to.
+    addressees: attribution.act === 'accuse' ? [] : addressees,
     channel,
     mode: attribution.mode,
     content,
     wording,
-    claims: claims(page, attribution, { speaker: speaker.party, nameOf }, addressees),
+    claims: claims(page, attribution, speaker.party, nameOf, addressees),
     evidence: { spans: [content[0]!, ...content.slice(1)], by: attribution.by, certainty: speaker.certainty },
     ...(said && { said }),
     ...(attribution.source && { source: spanOf(page, attribution.source) }),
@@ -97,15 +102,29 @@ function makeStatement(
   }
 }
 
+/** Claims and conditions of the content; what stands in a quotation inside it is not the speaker's own. */
 function claims(
   page: Page,
   attribution: Attribution,
-  voice: Voice,
+  speaker: Party,
+  nameOf: NameOf,
   addressees: Statement['addressees'],
 ): Statement['claims'] {
-  const readings = attribution.content.flatMap(stretch => inside(page.layers.claims, stretch))
-  const conditions = attribution.content.flatMap(stretch => inside(page.layers.conditions, stretch))
-  const speaker = voice.speaker!
+  const { layers } = page
+  const quoted = attribution.content.flatMap(stretch => inside(layers.quotations, stretch))
+  const inner = quoted.filter(({ depth, use }) => depth > 0 && use === 'speech')
+  const speeches = [
+    ...quoted.filter(({ depth, use }) => depth === 0 && use === 'speech'),
+    ...(attribution.mode === 'direct' ? attribution.content : []),
+  ]
+  const own = (stretch: Stretch) => !inner.some(quotation => overlaps(quotation, stretch))
+  const readings = attribution.content.flatMap(stretch => inside(layers.claims, stretch)).filter(own)
+  const conditions = attribution.content.flatMap(stretch => inside(layers.conditions, stretch)).filter(own)
+  const voice: Voice = {
+    speaker,
+    nameOf,
+    inSpeech: stretch => speeches.some(speech => overlaps(speech, stretch)),
+  }
   const made = claimsOf(page, readings, conditions, voice, homeless =>
     cueClaim(page, attribution, speaker, addressees, homeless),
   )

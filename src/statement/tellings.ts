@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.js'
 import type { ClaimReading, Sentence, Stretch } from '../model/layers.js'
 import type { Telling } from '../model/statement.js'
 import { makeId } from '../text/identity.js'
-import { claimsOf } from './claims.js'
+import { claimsOf, overlaps } from './claims.js'
 import { firstAfter, inside, type Page, spanOf } from './parties.js'
 
 /** What the article says about meetings, proposals and answers in its own voice: claims outside everybody’s content. */
@@ -33,10 +33,6 @@ export function makeTellings(page: Page, knowledge: Knowledge): readonly Telling
     })
   }
   return told
-}
-
-function overlaps(left: Stretch, right: Stretch): boolean {
-  return left.start < right.end && right.start < left.end
 }
 
 /** For each sentence, the stretches of it that are others' words or name them. */

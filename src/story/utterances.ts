@@ -53,9 +53,9 @@ function outletOf(report: Report): string | undefined {
   const { statement, article } = report
   const hop = statement?.channel.find(
     ({ act, by }) =>
-      act !== 'said' && act !== 'republished' && by.actor !== article.outlet && !by.unnamed && !by.of,
+      act !== 'said' && act !== 'republished' && by.actor !== article.outlet?.actor && !by.unnamed && !by.of,
   )
-  return hop ? (hop.by.actor ?? foldName(hop.by.label)) : article.outlet
+  return hop ? (hop.by.actor ?? foldName(hop.by.label)) : article.outlet?.actor
 }
 
 /** The drawer that a statement belongs into: its speaker, or for the unnamed the outlet they speak through. */

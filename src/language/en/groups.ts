@@ -52,6 +52,14 @@ export const groups = [
     no: [],
   },
   {
+    id: 'en/group/journalists',
+    match: '(journalists|reporters|correspondents|newsmen|journalist|reporter|the_press)',
+    means: { kind: 'unnamed', unnamed: 'media' },
+    because: 'Those to whom things are told.',
+    yes: ['Reporters were told to wait.'],
+    no: [],
+  },
+  {
     id: 'en/group/aides',
     match:
       '(aides|advisers|advisors|allies|lawmakers|negotiators|delegates|representatives|ministers|leaders|commanders|generals|politicians|spokespeople|spokesmen)',
