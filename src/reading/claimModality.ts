@@ -3,10 +3,12 @@ import type { ModalMeaning } from '../language/language.js'
 import type { Modality } from '../model/statement.js'
 import type { ModalMatch, Reader, Trigger } from './claimReader.js'
 
-/** How close before a noun a bare negation must stand to deny it: “no formal meeting”. */
+/** How close before a noun a negation must stand, and what turns a noun without parties: “no formal meeting”. */
 const denialReach = 3
-/** How many tokens a noun may stand after the words that turn it: “ruled out the possibility of a formal meeting”. */
+/** How many tokens a noun with its parties may stand after the words that turn it: “could be the basis for a meeting between …”. */
 const governReach = 9
+/** How many tokens before a verb the words that turn it may stand: “ready, after a year of war, to talk”. */
+const verbReach = 14
 /** How many tokens the verb of a noun may have: “talks *are not very likely*”. */
 const verbGroup = 4
 
@@ -21,42 +23,64 @@ const strength: readonly Modality[] = [
   'undecided',
 ]
 
-/** The modal rows that bear on a trigger: those of its clause that stand before it; for a noun also those after it. */
-export function modalsOf(reader: Reader, trigger: Trigger): readonly ModalMatch[] {
+/** The modal rows that bear on a trigger: those of its clause that lead up to it; for a noun also those of the verb after it. */
+export function modalsOf(reader: Reader, trigger: Trigger, linked: boolean): readonly ModalMatch[] {
   const { clauses, modals } = reader
   const clause = clauses[trigger.clause]!
-  const noun = trigger.means.noun === true
-  const { verbAt } = reader.ground
-  // Past its first verb a noun is no longer what the words are about.
-  let verb = trigger.until
-  while (noun && verb < clause.until && !verbAt[verb]) verb += 1
-  const own = modals.filter(match => {
-    if (match.from >= clause.until || match.until <= clause.from) return false
-    const { bare, modality } = match.row.means
-    // “No talks without a truce”: after the noun only the negation of a verb counts.
-    if (match.from >= trigger.until) {
-      if (!noun || match.from > verb + verbGroup) return false
-      return !bare || verbAt[match.from - 1] === 1 || verbAt[match.from] === 1
-    }
-    // “can talk” is one row of acts with a modal word in it; in “agreed to” the modal row and the act are the same words.
-    if (match.from === trigger.from) {
-      return (
-        trigger.means.modality !== undefined ||
-        (match.until < trigger.until && modality !== undefined && !bare)
-      )
-    }
-    if (match.from > trigger.from) return false
-    const near = (to: number) => to >= match.until && to - match.until < denialReach
-    // “did not rule out a meeting”: the negation denies what rules it out.
-    const chained = modals.some(other => !other.row.means.bare && near(other.from))
-    if (noun && bare && !match.row.means.actor) return near(trigger.from) || chained
-    return !noun || trigger.from - match.until < governReach
-  })
+  const own = modals.filter(match => match.from < clause.until && match.until > clause.from)
+  const before = leading(trigger, own, linked)
+  const found = trigger.means.noun ? [...before, ...following(reader, trigger, own, clause.until)] : before
   // “will not meet Oslo or negotiate with it”: a verb right after the conjunction goes on under the same words.
   const bare = clause.opener === 'shared' && trigger.from <= clause.from + 1 && trigger.infinitive
-  if (own.length > 0 || !bare || trigger.clause === 0) return own
+  if (found.length > 0 || !bare || trigger.clause === 0) return found
   const previous = clauses[trigger.clause - 1]!
   return modals.filter(match => match.from >= previous.from && match.until <= previous.until)
+}
+
+/** Walks back from the words: each row within reach of what it turns is taken, and what turns that row in its turn. */
+function leading(trigger: Trigger, own: readonly ModalMatch[], linked: boolean): readonly ModalMatch[] {
+  const { noun, modality } = trigger.means
+  const found: ModalMatch[] = []
+  let edge = trigger.from
+  for (let at = own.length - 1; at >= 0; at -= 1) {
+    const match = own[at]!
+    const { bare, actor } = match.row.means
+    if (match.from > trigger.from) continue
+    // “can talk” is one row of acts with a modal word in it; in “agreed to” the modal row and the act are the same words.
+    if (match.from === trigger.from) {
+      const inside = match.until < trigger.until && match.row.means.modality !== undefined && !bare
+      if (modality !== undefined || inside) found.unshift(match)
+      continue
+    }
+    const reach = !noun
+      ? verbReach
+      : bare && !actor
+        ? denialReach
+        : linked || actor
+          ? governReach
+          : denialReach
+    if (edge - match.until >= reach) continue
+    found.unshift(match)
+    edge = match.from
+  }
+  return found
+}
+
+/** “A meeting is *not likely*”: the rows of the first verb after a noun. */
+function following(
+  reader: Reader,
+  trigger: Trigger,
+  own: readonly ModalMatch[],
+  until: number,
+): readonly ModalMatch[] {
+  const { verbAt } = reader.ground
+  let verb = trigger.until
+  while (verb < until && !verbAt[verb]) verb += 1
+  return own.filter(match => {
+    if (match.from < trigger.until || match.from > verb + verbGroup) return false
+    // “No talks without a truce”: after the noun only the negation of a verb counts.
+    return !match.row.means.bare || verbAt[match.from - 1] === 1 || verbAt[match.from] === 1
+  })
 }
 
 export function modalityOf(reader: Reader, trigger: Trigger, modals: readonly ModalMatch[]): Modality {

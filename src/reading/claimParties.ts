@@ -1,8 +1,7 @@
 /** Who takes part in a claim: subjects, objects, and who stands after words like `with` and `between`. */
 import type { ClaimPlace } from '../language/language.js'
-import type { Mention } from '../model/layers.js'
 import { type ModalMatch, nearReach, type Reader, type Trigger } from './claimReader.js'
-import { groupFrom, subjectOf } from './clauses.js'
+import { type Ground, groupFrom, subjectOf } from './clauses.js'
 
 /** How far after the words a party may stand, in tokens. */
 const partyReach = 20
@@ -100,8 +99,18 @@ export function firstParties(
   return []
 }
 
-export function sameParty(mentions: readonly Mention[], one: number, other: number): boolean {
+/** Whether two mentions mean one party; “I” and “me” do. */
+export function sameParty({ mentions, grammar }: Ground, one: number, other: number): boolean {
   const a = mentions[one]!
   const b = mentions[other]!
-  return one === other || (a.actor !== undefined ? a.actor === b.actor : a.label === b.label)
+  if (one === other || (a.actor !== undefined ? a.actor === b.actor : a.label === b.label)) return true
+  return grammar.speakers.has(a.label.toLowerCase()) && grammar.speakers.has(b.label.toLowerCase())
+}
+
+/** Whether a party stands with the words themselves (`talks with Oslo`), not only before them as a subject. */
+export function isLinked(reader: Reader, trigger: Trigger): boolean {
+  const { agents, recipients } = trigger.means
+  return [...agents, ...recipients].some(
+    place => place !== 'subject' && partiesAt(reader, place, trigger, []).length > 0,
+  )
 }

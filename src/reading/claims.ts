@@ -3,14 +3,18 @@ import type { ClaimMeaning, Rule } from '../language/language.js'
 import type { ClaimReading, Sentence, Token } from '../model/layers.js'
 import type { PhraseMatch } from '../text/phrase.js'
 import { modalityOf, modalsOf, polarityOf } from './claimModality.js'
-import { firstParties, possessor, sameParty } from './claimParties.js'
+import { firstParties, isLinked, possessor, sameParty } from './claimParties.js'
 import { claimTables, type ModalMatch, type Reader, type Trigger } from './claimReader.js'
 import { occasionsOf, settle } from './claimSetting.js'
-import { clauseGround } from './clauseGround.js'
+import { clauseGround, type Findings } from './clauseGround.js'
 import { type Clause, splitClauses } from './clauses.js'
 import { type Occasion, occasionIn } from './occasions.js'
 import type { Stage } from './stage.js'
 
+/** How many characters after a noun its time may stand: “talks held in May”. */
+const nearTime = 30
+/** How many acts are read in one sentence. */
+const mostClaims = 40
 /** How many earlier claims an answer or `such a meeting` looks back over. */
 const memory = 40
 
@@ -48,13 +52,14 @@ function readTrigger(
   claims: readonly ClaimReading[],
 ): ClaimReading | undefined {
   const { means } = trigger
-  const { mentions } = reader.ground
-  const modals = modalsOf(reader, trigger)
+  const clause = reader.clauses[trigger.clause]!
+  const owned = means.noun === true && possessor(reader, trigger, clause.from).length > 0
+  const linked = owned || isLinked(reader, trigger)
+  const modals = modalsOf(reader, trigger, linked)
   let agents = firstParties(reader, trigger, modals, 'agents')
   let recipients = firstParties(reader, trigger, modals, 'recipients').filter(
     party => !agents.includes(party),
   )
-  const linked = recipients.length > 0 || agents.some(agent => mentions[agent]!.from >= trigger.until)
   if (means.needsAgent && agents.length === 0) return undefined
   let act = means.act
   const recent = claims.slice(-memory)
@@ -65,7 +70,7 @@ function readTrigger(
     const parties = [...earlier.agents, ...earlier.recipients]
     if (agents.length === 0) agents = parties
     else if (recipients.length === 0) {
-      recipients = parties.filter(party => !agents.some(agent => sameParty(mentions, agent, party)))
+      recipients = parties.filter(party => !agents.some(agent => sameParty(reader.ground, agent, party)))
     }
   }
   if (means.answers && recipients.length === 0) {
@@ -73,20 +78,24 @@ function readTrigger(
       claim => means.answers!.includes(claim.act) && claim.modality !== 'required',
     )
     recipients = (asked?.agents ?? []).filter(
-      party => !agents.some(agent => sameParty(mentions, agent, party)),
+      party => !agents.some(agent => sameParty(reader.ground, agent, party)),
     )
   }
   const modality = modalityOf(reader, trigger, modals)
   const polarity = polarityOf(trigger, modals)
-  const clause = reader.clauses[trigger.clause]!
   const settled = settle(reader, clause, trigger.from, trigger.until)
-  if (means.noun && !linked && !means.back) {
+  if (means.noun && !linked) {
     // “do not meet at the meeting”: the noun repeats the verb, or names the occasion.
     const from = reader.ground.tokens[clause.from]!.start
     if (recent.some(claim => claim.act === act && claim.end > from)) return undefined
-    const owned = possessor(reader, trigger, clause.from).length > 0
-    if (modality === 'fact' && polarity === 'yes' && !owned && settled.time === undefined && !settled.place)
-      return undefined
+    if (modality === 'fact' && polarity === 'yes') {
+      const time = settled.time === undefined ? undefined : reader.times[settled.time - reader.firstTime]
+      const ends = reader.ground.tokens[trigger.until - 1]!.end
+      const near = time !== undefined && time.start >= ends && time.start - ends < nearTime
+      if (!near && !settled.place) return undefined
+      // “sources close to the talks in Oslo said”: the subject is not known to take part.
+      agents = []
+    }
   }
   const place = settled.place ?? occasion?.place
   const time = settled.time ?? occasion?.time
@@ -104,13 +113,15 @@ function readTrigger(
   }
 }
 
-function supposedClauses(
-  clauses: readonly Clause[],
-  markers: readonly { readonly from: number; readonly until: number }[],
-) {
+/** The clauses that a condition opens; an inverted verb opens one only as its first word, `it had agreed` does not. */
+function supposedClauses(clauses: readonly Clause[], markers: Findings['markers']): ReadonlySet<number> {
   const supposed = new Set<number>()
   clauses.forEach((clause, index) => {
-    const opened = markers.some(match => match.until > clause.from && match.from <= clause.from + 1)
+    const opened = markers.some(({ row, from, until }) => {
+      if (!('side' in row.means) || row.means.side === 'object' || row.means.side === 'subject') return false
+      if (row.means.side === 'inverted') return from === clause.from && clause.opener === 'start'
+      return until > clause.from && from <= clause.from + 1
+    })
     if (opened || (clause.opener === 'shared' && supposed.has(index - 1))) supposed.add(index)
   })
   return supposed
@@ -124,7 +135,7 @@ function listsFirst(row: Rule<ClaimMeaning>, word: string): boolean {
 function triggersOf(reader: Reader, acts: readonly PhraseMatch<Rule<ClaimMeaning>>[]): readonly Trigger[] {
   const triggers: Trigger[] = []
   let clause = 0
-  for (const match of acts) {
+  for (const match of acts.slice(0, mostClaims)) {
     while (clause + 1 < reader.clauses.length && reader.clauses[clause]!.until <= match.from) clause += 1
     const { means, id } = match.row
     if (means.reads !== 'act') continue
@@ -160,6 +171,7 @@ export const claims: Stage<'tokens' | 'sentences' | 'mentions' | 'times', 'claim
       const firstTime = time
       const clauses = splitClauses(ground, from, until)
       const { modals, cues, markers } = findings[index]!
+      const supposed = supposedClauses(clauses, markers)
       while (time < times.length && times[time]!.start < sentence.end) time += 1
       return {
         ground,
@@ -169,8 +181,8 @@ export const claims: Stage<'tokens' | 'sentences' | 'mentions' | 'times', 'claim
         clauses,
         modals,
         cues: new Set(cues.map(match => match.from)),
-        conditional: markers.length > 0,
-        supposed: supposedClauses(clauses, markers),
+        conditional: supposed.size > 0,
+        supposed,
       }
     })
     const { named, known } = occasionsOf(readers)

@@ -19,6 +19,8 @@ export interface Grammar {
   /** Every finite form that the language lists: auxiliaries, modals and common verbs. */
   readonly verbs: ReadonlySet<string>
   readonly pronouns: ReadonlySet<string>
+  /** Pronouns of whoever speaks: `I`, `me`, `we`. */
+  readonly speakers: ReadonlySet<string>
 }
 
 const grammars = new WeakMap<Words, Grammar>()
@@ -40,6 +42,9 @@ export function grammarOf(words: Words): Grammar {
     modals: new Set(words.modals),
     verbs: new Set([...words.auxiliaries, ...words.modals, ...words.verbs]),
     pronouns: new Set(Object.keys(words.pronouns)),
+    speakers: new Set(
+      Object.keys(words.pronouns).filter(word => words.pronouns[word]!.startsWith('speaker')),
+    ),
   }
   grammars.set(words, grammar)
   return grammar
@@ -242,7 +247,8 @@ function openerAt(
   const { tokens, grammar, verbAt } = ground
   const token = tokens[at]!
   const before = tokens[at - 1]
-  if (ground.reportedAt[at] && startsClause(ground, at, until, false)) return 'coordinate'
+  const phrase = grammar.prepositions.has(token.lower)
+  if (ground.reportedAt[at] && !phrase && startsClause(ground, at, until, false)) return 'coordinate'
   if (token.kind !== 'word') return undefined
   const next = skipLight(ground, at + 1, until)
   if (grammar.relatives.has(token.lower) && verbAt[next] && at > 0) {
@@ -267,8 +273,9 @@ function openerAt(
   }
   // “The envoy, who denied it, has left”: the main clause goes on after the relative one.
   const goesOn = grammar.auxiliaries.has(token.lower) || grammar.modals.has(token.lower)
-  if (before?.word === ',' && goesOn) return 'shared'
-  if (before?.word === ',' && startsClause(ground, at, until, !fronted)) return 'coordinate'
+  const comma = before?.word === ',' || (before?.kind === 'quote' && tokens[at - 2]?.word === ',')
+  if (comma && goesOn) return 'shared'
+  if (comma && startsClause(ground, at, until, !fronted)) return 'coordinate'
   return undefined
 }
 

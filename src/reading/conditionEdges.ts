@@ -39,7 +39,7 @@ export function segmentStart(reader: Reader, at: number): number {
     if (
       ground.reportedAt[start] &&
       mentionAt[start - 1]! < 0 &&
-      startsClause(ground, start, sentence.until, false)
+      (start === at || startsClause(ground, start, at, false))
     )
       return start
     if (before.kind === 'mark') continue
@@ -161,7 +161,7 @@ export function conditionEnd(reader: Reader, from: number, inserted: boolean): n
       if (inserted && verb) return at
       if (word && verb) {
         const clause =
-          grammar.conjunctions.has(word.lower) && startsClause(ground, next + 1, sentence.until, false)
+          grammar.conjunctions.has(word.lower) && startsClause(ground, next + 1, sentence.until, true)
         const subordinate = grammar.subordinators.has(word.lower) || grammar.relatives.has(word.lower)
         if (clause || subordinate || startsClause(ground, next, sentence.until, true)) return at
       }

@@ -48,6 +48,10 @@ export function trim(ground: Ground, range: Range): Range {
   while (from < until && (light(from) || (grammar.conjunctions.has(tokens[from]!.lower) && from < until)))
     from += 1
   while (until > from && (light(until - 1) || grammar.conjunctions.has(tokens[until - 1]!.lower))) until -= 1
+  // “a ‘decisive vote’”: a mark whose partner stays inside stays as well.
+  const marks = tokens.slice(from, until).filter(token => token.kind === 'quote').length
+  if (marks % 2 === 1 && until < range.until && tokens[until]!.kind === 'quote') until += 1
+  else if (marks % 2 === 1 && from > range.from && tokens[from - 1]!.kind === 'quote') from -= 1
   return { from, until }
 }
 

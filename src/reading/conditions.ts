@@ -9,6 +9,9 @@ import { conditionTables, type Range, type Reader, startsNoun, stretch, trim } f
 import { requirements } from './requirements.js'
 import type { Stage } from './stage.js'
 
+/** How many markers are read in one sentence. */
+const mostMarkers = 12
+
 type Marker = Extract<ConditionMeaning, { side: string }>
 
 /** Whether the words around a marker leave the consequence open: a modal, a wish, a denial. */
@@ -53,7 +56,12 @@ function readMarker(
       if (!opens || !startsNoun(reader, body) || asksQuestion(reader)) return []
     }
     // “While the suit is weak, if it goes forward, …”: before the comma stands another clause’s matter.
-    const fronted = before?.word === ',' && ground.grammar.subordinators.has(tokens[start - 1]?.lower ?? '')
+    const conjoined =
+      before !== undefined &&
+      ground.grammar.conjunctions.has(before.lower) &&
+      tokens[from - 2]?.kind !== 'word'
+    const fronted =
+      conjoined || (before?.word === ',' && ground.grammar.subordinators.has(tokens[start - 1]?.lower ?? ''))
     const initial =
       means.side === 'object' ? isLight(ground, start, from) : fronted || !hasVerb(ground, start, from)
     const split = initial ? mainClause(reader, body, sentence.until) : undefined
@@ -121,7 +129,7 @@ export const conditions: Stage<'tokens' | 'sentences' | 'mentions', 'conditions'
     for (const { cues } of findings) for (const match of cues) cueAt[match.from] = 1
     return sentences.flatMap((sentence, index) => {
       const reader: Reader = { ground, tables, sentence, cueAt }
-      return findings[index]!.markers.flatMap(match =>
+      return findings[index]!.markers.slice(0, mostMarkers).flatMap(match =>
         'side' in match.row.means ? readMarker(reader, match, match.row.means) : [],
       )
     })

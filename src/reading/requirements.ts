@@ -56,6 +56,8 @@ export function requirements(reader: Reader, range: Range): readonly Requirement
   const on = subject
   for (let at = verb + 1; at < range.until; at += 1) {
     if (!grammar.conjunctions.has(tokens[at]!.lower) || grammar.adverbs.has(tokens[at]!.lower)) continue
+    // “results, and not promises”: a bare negation joins no verb.
+    if (grammar.negations.has(tokens[at + 1]?.lower ?? '')) continue
     let next = skipLight(ground, at + 1, range.until)
     // “proposals that respect … and that seek …”
     const again =

@@ -102,7 +102,7 @@ export const claims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/such-meeting',
     match: [
-      '(hold|holds|held|holding|have|had|attend|attending)? such (a|an)? (meeting|meetings|talks|negotiations|dialogue|summit|conversation|contacts|discussions|encounter)',
+      '(hold|holds|held|holding|have|had|attend|attending)? such (a|an)? (meeting|meetings|talks|negotiations|dialogue|summit|conversation|contacts|discussions|encounter) with?',
       'such (a|an)? (need|possibility|intention|option|step)',
     ],
     means: act('meet', {
@@ -124,11 +124,7 @@ export const claims: readonly Rule<ClaimMeaning>[] = [
   },
   {
     id: 'en/claim/negotiate',
-    match: [
-      '(negotiate|negotiates|negotiated|negotiating) (with)?',
-      '(bargain|bargaining) with',
-      '(phone|telephone) (call|conversation) with',
-    ],
+    match: ['(negotiate|negotiates|negotiated|negotiating) (with)?', '(bargain|bargaining) with'],
     means: act('negotiate', { recipients: withOrObject }),
     because: 'The verb.',
     yes: ['Peru is negotiating with Chile.'],
@@ -141,6 +137,14 @@ export const claims: readonly Rule<ClaimMeaning>[] = [
     because: 'The noun; with its parties, its time or its chances it is a claim.',
     yes: ['The envoy spoke of possible talks between Peru and Chile.'],
     no: ['He talks a lot.', 'Talk is cheap.'],
+  },
+  {
+    id: 'en/claim/phone-call',
+    match: ['(phone|telephone) (call|calls|conversation|conversations)'],
+    means: act('negotiate', { agents: [...parties, 'subject'], recipients: [{ after: 'with' }], noun: true }),
+    because: 'A call of two parties is a talk of the two.',
+    yes: ['Kahn discussed the lease in a phone call with Lund.'],
+    no: ['The phone rang.'],
   },
   {
     id: 'en/claim/talks-nothing',
@@ -261,6 +265,14 @@ export const claims: readonly Rule<ClaimMeaning>[] = [
     no: ['The proposed bridge is long.'],
   },
   {
+    id: 'en/claim/proposed-by',
+    match: [`${be} ${light}? (proposed|presented|submitted|put_forward|tabled) by`],
+    means: act('propose', { agents: ['object'], recipients: [{ after: 'to' }], needsAgent: true }),
+    because: 'Passive: who proposes stands after “by”.',
+    yes: ['The draft was presented by Peru.'],
+    no: ['The draft was presented in Oslo.'],
+  },
+  {
     id: 'en/claim/propose-nothing',
     match: [
       '(the|a|an|any|this|his|her|its|their) proposed',
@@ -294,7 +306,7 @@ export const claims: readonly Rule<ClaimMeaning>[] = [
     ],
     means: act('demand', {
       needsAgent: true,
-      recipients: ['object', { after: 'from' }, { after: 'of' }, { after: 'to' }],
+      recipients: ['object', { after: 'from' }, { after: 'of' }],
     }),
     because: 'A party says what another must do.',
     yes: ['Peru demanded that Chile withdraw.', 'Peru called for a truce.'],
@@ -528,7 +540,8 @@ export const claims: readonly Rule<ClaimMeaning>[] = [
     match: [
       '(support|supports|supported|supporting)',
       '(endorse|endorses|endorsed|endorsing)',
-      '(back|backs|backed|backing) (the|a|an|his|her|its|their)',
+      '(backs|backed|backing) (the|a|an|his|her|its|their)',
+      '(to|will|would|also|and|not) back (the|a|an|his|her|its|their)',
       '(stand|stands|stood) (by|with)',
     ],
     means: act('support', { needsAgent: true }),
