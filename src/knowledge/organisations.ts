@@ -39,6 +39,11 @@ export const organisations = [
     names: 'UNHCR | UN Refugee Agency | UN High Commissioner for Refugees',
     partOf: ['organisation/un'],
   },
+  {
+    id: 'organisation/undp',
+    names: 'UNDP | UN Development Programme | United Nations Development Programme',
+    partOf: ['organisation/un'],
+  },
   { id: 'organisation/unicef', names: 'UNICEF', partOf: ['organisation/un'] },
   { id: 'organisation/unesco', names: 'UNESCO', partOf: ['organisation/un'] },
   { id: 'organisation/unrwa', names: 'UNRWA | UN Relief and Works Agency', partOf: ['organisation/un'] },
@@ -207,6 +212,12 @@ export const organisations = [
   { id: 'organisation/sdf', names: 'Syrian Democratic Forces | SDF' },
   { id: 'organisation/pkk', names: "PKK | Kurdistan Workers' Party | Kurdistan Workers Party" },
   { id: 'organisation/ypg', names: 'YPG' },
+  {
+    id: 'organisation/trnc',
+    names: 'Turkish Republic of Northern Cyprus | TRNC | Northern Cyprus | Turkish Cypriots',
+    adjectives: 'Turkish Cypriot',
+  },
+  { id: 'organisation/akp', names: 'AK Party | AKP | Justice and Development Party', state: 'TUR' },
   { id: 'organisation/krg', names: 'Kurdistan Regional Government | KRG' },
   {
     id: 'organisation/irgc',

@@ -1,6 +1,8 @@
 /** The persons of all regions. */
 import { americas } from './people/americas.js'
 import { eurasia } from './people/eurasia.js'
+import { europe } from './people/europe.js'
+import { europeNorth } from './people/europeNorth.js'
 import { europeWest } from './people/europeWest.js'
 import { russia } from './people/russia.js'
 import { unitedStates } from './people/unitedStates.js'
@@ -11,5 +13,7 @@ export const people: readonly PersonRow[] = [
   ...unitedStates,
   ...americas,
   ...eurasia,
+  ...europe,
+  ...europeNorth,
   ...europeWest,
 ]
