@@ -225,6 +225,8 @@ export const organisations = [
       "IRGC | Islamic Revolutionary Guard Corps | Revolutionary Guards | Revolutionary Guard | Iran's Revolutionary Guards | Quds Force",
     state: 'IRN',
   },
+  { id: 'organisation/aeoi', names: 'Atomic Energy Organization of Iran | AEOI', state: 'IRN' },
+  { id: 'organisation/stc', names: 'Southern Transitional Council | STC' },
   { id: 'organisation/wagner', names: 'Wagner Group | Wagner | PMC Wagner' },
   { id: 'organisation/m23', names: 'M23 | March 23 Movement | M23 rebels' },
   { id: 'organisation/rsf', names: 'Rapid Support Forces | RSF' },

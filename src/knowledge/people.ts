@@ -4,6 +4,7 @@ import { eurasia } from './people/eurasia.js'
 import { europe } from './people/europe.js'
 import { europeNorth } from './people/europeNorth.js'
 import { europeWest } from './people/europeWest.js'
+import { middleEast } from './people/middleEast.js'
 import { russia } from './people/russia.js'
 import { unitedStates } from './people/unitedStates.js'
 import type { PersonRow } from './rows.js'
@@ -16,4 +17,5 @@ export const people: readonly PersonRow[] = [
   ...europe,
   ...europeNorth,
   ...europeWest,
+  ...middleEast,
 ]
