@@ -25,7 +25,7 @@ function isCapital(token: Token | undefined): boolean {
   return first !== first.toLowerCase()
 }
 
-/** “G20”, “NATO”, “UN”: two or more capitals or digits and no lower-case letter. */
+/** “G7”, “NATO”, “UN”: two or more capitals or digits and no lower-case letter. */
 function isAcronym(token: Token | undefined): boolean {
   return isCapital(token) && token!.word.length > 1 && token!.word === token!.word.toUpperCase()
 }
@@ -59,7 +59,7 @@ function nameBefore(
   return tokens.slice(first, at)
 }
 
-/** The words of a name that begins at `at` (“of the *Group of Twenty (G20)*”), and where it ends; the acronym alone where one follows. */
+/** The words of a name that begins at `at` (“of the *Arctic Council (AC8)*”), and where it ends; the acronym alone where one follows. */
 function nameAfter(
   ground: Ground,
   at: number,
@@ -109,7 +109,7 @@ export function namedOccasions(
 }
 
 /**
- * The occasion that words of a clause mean: one named there, a name known from elsewhere in the article (`at the G20`), or, for
+ * The occasion that words of a clause mean: one named there, a name known from elsewhere in the article (`at the G7`), or, for
  * `the summit`, the occasion named last. The claim's own words (`a meeting`) are no occasion of themselves.
  */
 export function occasionIn(
