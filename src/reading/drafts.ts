@@ -52,19 +52,26 @@ function modeOf(scene: Scene, content: readonly Range[]): Mode {
   return outside === 0 ? 'direct' : 'mixed'
 }
 
+/** What is left of a content when marks and empty pieces are taken off. */
+function contentOf(scene: Scene, { content }: Draft): readonly Stretch[] {
+  return content
+    .filter(range => range.until > range.from)
+    .map(range => bare(scene, range))
+    .filter(stretch => stretch.end > stretch.start)
+}
+
 /** The layer's entries for drafts, in the order of their content. */
 export function finish(scene: Scene, drafts: readonly Draft[]): readonly Attribution[] {
+  const contents = new Map(drafts.map(draft => [draft, contentOf(scene, draft)]))
   const order = drafts
-    .filter(draft => draft.content.length > 0 && draft.content.every(range => range.until > range.from))
-    .sort(
-      (left, right) =>
-        left.content[0]!.from - right.content[0]!.from || right.content[0]!.until - left.content[0]!.until,
-    )
+    .filter(draft => contents.get(draft)!.length > 0)
+    .sort((left, right) => {
+      const [one, other] = [left.content[0]!, right.content[0]!]
+      return one.from - other.from || other.until - one.until
+    })
   const place = new Map(order.map((draft, index) => [draft, index]))
   return order.map((draft): Attribution => {
-    const content = draft.content
-      .map(range => bare(scene, range))
-      .filter(stretch => stretch.end > stretch.start)
+    const content = contents.get(draft)!
     const carriedFrom = draft.carriedFrom && place.get(draft.carriedFrom)
     const inside = draft.inside && place.get(draft.inside)
     return {

@@ -1,52 +1,11 @@
-import type { Knowledge } from '../knowledge/knowledge.js'
-import type { Language } from '../language/language.js'
-import type { Words } from '../language/words.js'
 import type { Mention, Sentence, Stretch, Token } from '../model/layers.js'
-import { nameId } from '../text/names.js'
-import { oncePer } from '../text/oncePer.js'
-import { reportingWords } from '../text/quoteMarks.js'
-import { type FoundName, NameReader } from './names.js'
-import { Memory, type Resolved } from './resolve.js'
-import { type RolePhrase, type RoleTables, rolePhrase, roleTables } from './roles.js'
+import { apposed, asPerson, type Ground, mentionWords, type Read } from './mentionGround.js'
+import { NameReader } from './names.js'
+import { readPronoun } from './pronouns.js'
+import { Memory } from './resolve.js'
+import { readRole } from './roleMentions.js'
+import { rolePhrase, roleTables } from './roles.js'
 import type { Stage } from './stage.js'
-
-interface Ground {
-  readonly tokens: readonly Token[]
-  readonly names: NameReader
-  readonly tables: RoleTables
-  readonly memory: Memory
-  readonly knowledge: Knowledge
-  readonly at: string | undefined
-  readonly pronouns: ReadonlyMap<string, string>
-  readonly possessive: ReadonlySet<string>
-  readonly grammar: Words['grammar']
-  readonly finite: ReadonlySet<string>
-  readonly openers: ReadonlySet<string>
-  readonly objects: ReadonlySet<string>
-  /** Tokens in the quoted name of a film or paper: “The Missile Crisis” mentions nobody. */
-  readonly titled: ReadonlySet<number>
-}
-
-type Draft = Omit<Mention, 'start' | 'end' | 'from' | 'until'>
-
-const wordsOf = oncePer((language: Language) => ({
-  pronouns: new Map(Object.entries(language.words.pronouns)),
-  possessive: new Set(language.words.possessives),
-  grammar: language.words.grammar,
-  openers: new Set([
-    ...language.words.conjunctions,
-    ...language.words.subordinators,
-    ...language.words.relatives,
-    ...language.words.grammar.complementizers,
-  ]),
-  objects: new Set(language.words.grammar.objects),
-  finite: new Set([
-    ...language.words.verbs,
-    ...language.words.modals,
-    ...language.words.auxiliaries,
-    ...reportingWords(language.cues),
-  ]),
-}))
 
 /** Everybody that the article mentions: names, roles, groups, capitals, pronouns, each with whom it means. */
 export const mentions: Stage<'tokens' | 'sentences' | 'quotations', 'mentions'> = {
@@ -63,7 +22,7 @@ export const mentions: Stage<'tokens' | 'sentences' | 'quotations', 'mentions'> 
       knowledge,
       at: article.published?.from,
       memory: new Memory(knowledge, article.published?.from),
-      ...wordsOf(language),
+      ...mentionWords(language),
       titled: tokensIn(
         tokens,
         quotations.filter(({ use }) => use === 'title'),
@@ -101,26 +60,6 @@ function introduce({ tokens, names, tables, memory }: Ground, sentences: readonl
   }
 }
 
-/** “the Kremlin spokesman, Dmitri Peskov,”: a name set off by a comma right after the role. */
-function apposed(
-  names: NameReader,
-  tokens: readonly Token[],
-  phrase: RolePhrase,
-  until: number,
-): FoundName | undefined {
-  if (tokens[phrase.until]?.word !== ',' || phrase.until + 1 >= until) return undefined
-  const name = names.fullName(phrase.until + 1, until)
-  return name?.kind === 'person' ? name : undefined
-}
-
-/** After a title a single unknown word is a person; a surname that the article introduced is that person. */
-function asPerson(names: NameReader, name: FoundName): { actor: string; label: string } | undefined {
-  if (name.kind === 'person') return name
-  if (name.kind !== 'group') return undefined
-  const introduced = names.introduced(name.until - 1)
-  return introduced ?? { actor: nameId('person', name.label), label: name.label }
-}
-
 function readSentence(ground: Ground, sentence: Sentence, index: number): readonly Mention[] {
   const found: Mention[] = []
   const { tokens, memory } = ground
@@ -152,12 +91,6 @@ function opensClause({ tokens, openers }: Ground, at: number, start: number): bo
   return at === start || before === undefined || before.kind !== 'word' || openers.has(before.lower)
 }
 
-interface Read {
-  readonly from: number
-  readonly until: number
-  readonly draft: Draft
-}
-
 function mentionAt(ground: Ground, sentence: Sentence, index: number, at: number): Read | undefined {
   const token = ground.tokens[at]!
   if (token.kind !== 'word') return undefined
@@ -167,45 +100,6 @@ function mentionAt(ground: Ground, sentence: Sentence, index: number, at: number
   const role = phrase && readRole(ground, phrase, sentence.until)
   if (role) return role
   return readName(ground, sentence, at)
-}
-
-/** “it said”, not “consider it necessary” or “it is clear”: the subject of a verb that somebody does. */
-function isSubject({ tokens, finite, grammar }: Ground, at: number): boolean {
-  const next = tokens[at + 1]?.lower ?? ''
-  const before = tokens[at - 1]
-  if (grammar.passive.includes(next) || (!finite.has(next) && !next.endsWith(grammar.verbEndings[0]!)))
-    return false
-  return (
-    before === undefined ||
-    before.kind !== 'word' ||
-    grammar.complementizers.includes(before.lower) ||
-    !finite.has(before.lower)
-  )
-}
-
-function readPronoun(ground: Ground, sentence: number, at: number): Read | undefined {
-  const { tokens, pronouns, possessive, memory } = ground
-  const token = tokens[at]!
-  const kind = pronouns.get(token.lower)
-  if (kind === undefined || possessive.has(token.lower) || token.word === 'US') return undefined
-  if (kind === 'thing' && !isSubject(ground, at)) return undefined
-  const resolved =
-    kind === 'person'
-      ? ground.objects.has(token.lower)
-        ? memory.object(sentence)
-        : memory.person(sentence)
-      : kind === 'thing'
-        ? memory.body(sentence)
-        : undefined
-  const draft: Draft = {
-    form: 'pronoun',
-    kind: kind === 'person' || kind === 'speaker' ? 'person' : 'group',
-    label: resolved?.label ?? token.word,
-    certainty: 'inferred',
-    by: `party/pronoun-${kind}`,
-    ...(resolved && { actor: resolved.actor }),
-  }
-  return { from: at, until: at + 1, draft }
 }
 
 function readName(ground: Ground, sentence: Sentence, at: number): Read | undefined {
@@ -244,159 +138,4 @@ function isSettlement({ tokens, grammar }: Ground, at: number): boolean {
     grammar.settlements.includes(tokens[at - 2]?.lower ?? '') &&
     tokens[at - 1]?.lower === grammar.settlementOf
   )
-}
-
-/** The words of a phrase without its article, as they are printed. */
-function printed(tokens: readonly Token[], from: number, until: number): string {
-  let words = ''
-  for (let at = from; at < until; at += 1) {
-    const token = tokens[at]!
-    words += at > from && token.start > tokens[at - 1]!.end ? ` ${token.word}` : token.word
-  }
-  return words
-}
-
-function readRole(ground: Ground, phrase: RolePhrase, limit: number): Read | undefined {
-  if (phrase.group) return readGroup(ground, phrase, phrase.group.means.kind)
-  const { tokens, memory, names } = ground
-  const title = phrase.title!
-  const named = phrase.name && asPerson(names, phrase.name)
-  const name = named ?? apposed(names, tokens, phrase, limit)
-  const resolved: Resolved | undefined = name
-    ? {
-        actor: name.actor,
-        label: ground.knowledge.actor(name.actor)?.name ?? name.label,
-        certainty: 'stated',
-      }
-    : isBare(ground, phrase)
-      ? undefined
-      : memory.role(phrase)
-  if (!resolved && isBare(ground, phrase)) return undefined
-  const until = named || !phrase.name ? phrase.until : phrase.name.from
-  return {
-    from: phrase.from,
-    until,
-    draft: {
-      form: 'role',
-      kind: 'person',
-      label: resolved?.label ?? printed(tokens, phrase.bare, until),
-      certainty: resolved?.certainty ?? 'inferred',
-      by: title.id,
-      ...(resolved ? { actor: resolved.actor } : { unnamed: 'unresolved' as const }),
-      ...(phrase.owner !== undefined && { of: phrase.owner }),
-    },
-  }
-}
-
-/** A title without article, owner or name is an ordinary word: “head north”, “a general mood”. */
-function isBare({ tokens }: Ground, phrase: RolePhrase): boolean {
-  return (
-    phrase.owner === undefined &&
-    phrase.bare === phrase.from &&
-    !phrase.name &&
-    tokens[phrase.from - 1]?.word !== ','
-  )
-}
-
-/** Whether a noun phrase ends before a token: “the military said”, not “the military operation”. */
-function endsPhrase({ tokens, names, finite, grammar }: Ground, at: number): boolean {
-  const next = tokens[at]
-  if (next?.kind !== 'word') return true
-  return (
-    names.words.plain.has(next.lower) ||
-    finite.has(next.lower) ||
-    grammar.verbEndings.some(ending => next.lower.endsWith(ending)) ||
-    next.lower.endsWith(grammar.adverbEnding) ||
-    next.lower.endsWith('s')
-  )
-}
-
-function readGroup(ground: Ground, phrase: RolePhrase, kind: string): Read | undefined {
-  const { tokens, memory, knowledge, at } = ground
-  const means = phrase.group!.means
-  const by = phrase.group!.id
-  const { from, until } = phrase
-  const of = phrase.owner === undefined ? undefined : (knowledge.stateOf(phrase.owner, at) ?? phrase.owner)
-  if ((means.kind === 'body' || means.kind === 'state') && !endsPhrase(ground, until)) return undefined
-  if (means.kind === 'unnamed') {
-    const label = printed(tokens, phrase.bare, until)
-    return {
-      from,
-      until,
-      draft: {
-        form: 'group',
-        kind: 'group',
-        label,
-        unnamed: means.unnamed,
-        certainty: 'stated',
-        by,
-        ...(of !== undefined && { of }),
-      },
-    }
-  }
-  if (kind === 'state' && of !== undefined) {
-    const actor = knowledge.actor(of)
-    if (actor)
-      return {
-        from,
-        until,
-        draft: { form: 'role', kind: actor.kind, label: actor.name, actor: of, certainty: 'stated', by },
-      }
-  }
-  if (means.kind === 'body' && of !== undefined) {
-    const label = printed(tokens, phrase.bare, until)
-    const body = means.body === 'ministry' ? printed(tokens, until - 1, until) : means.body
-    const name = `${body} of ${knowledge.actor(of)?.name ?? of}`
-    return {
-      from,
-      until,
-      draft: {
-        form: 'role',
-        kind: 'organisation',
-        label,
-        actor: nameId('organisation', name),
-        of,
-        certainty: 'stated',
-        by,
-      },
-    }
-  }
-  if (means.kind === 'outlet' && phrase.name) {
-    const known = knowledge.actor(phrase.name.actor)?.kind === 'outlet'
-    const label = phrase.name.label
-    const actor = known ? phrase.name.actor : nameId('outlet', label)
-    return { from, until, draft: { form: 'name', kind: 'outlet', label, actor, certainty: 'stated', by } }
-  }
-  if (means.kind === 'pair') {
-    const pair = memory.pair()
-    if (!pair) return undefined
-    return {
-      from,
-      until,
-      draft: {
-        form: 'group',
-        kind: 'person',
-        label: `${pair[0].label} and ${pair[1].label}`,
-        actor: pair[0].actor!,
-        also: [pair[1].actor!],
-        certainty: 'inferred',
-        by,
-      },
-    }
-  }
-  const country = means.kind === 'country' && phrase.bare > phrase.from ? memory.country() : undefined
-  if (country)
-    return {
-      from,
-      until,
-      draft: {
-        form: 'role',
-        kind: 'state',
-        label: country.label,
-        actor: country.actor,
-        certainty: 'inferred',
-        by,
-      },
-    }
-  return undefined
 }

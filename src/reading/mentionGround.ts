@@ -1,0 +1,88 @@
+import type { Knowledge } from '../knowledge/knowledge.js'
+import type { Language } from '../language/language.js'
+import type { Words } from '../language/words.js'
+import type { Mention, Token } from '../model/layers.js'
+import { nameId } from '../text/names.js'
+import { oncePer } from '../text/oncePer.js'
+import { reportingWords } from '../text/quoteMarks.js'
+import type { FoundName, NameReader } from './names.js'
+import type { Memory } from './resolve.js'
+import type { RolePhrase, RoleTables } from './roles.js'
+
+/** What the readers of mentions share over one article. */
+export interface Ground {
+  readonly tokens: readonly Token[]
+  readonly names: NameReader
+  readonly tables: RoleTables
+  readonly memory: Memory
+  readonly knowledge: Knowledge
+  readonly at: string | undefined
+  readonly pronouns: ReadonlyMap<string, string>
+  readonly possessive: ReadonlySet<string>
+  readonly grammar: Words['grammar']
+  readonly finite: ReadonlySet<string>
+  readonly openers: ReadonlySet<string>
+  readonly objects: ReadonlySet<string>
+  /** Tokens in the quoted name of a film or paper: “The Missile Crisis” mentions nobody. */
+  readonly titled: ReadonlySet<number>
+}
+
+/** A mention before it has its place. */
+export type Draft = Omit<Mention, 'start' | 'end' | 'from' | 'until'>
+
+/** The sets of a language that readers of mentions ask. */
+export const mentionWords = oncePer((language: Language) => ({
+  pronouns: new Map(Object.entries(language.words.pronouns)),
+  possessive: new Set(language.words.possessives),
+  grammar: language.words.grammar,
+  openers: new Set([
+    ...language.words.conjunctions,
+    ...language.words.subordinators,
+    ...language.words.relatives,
+    ...language.words.grammar.complementizers,
+  ]),
+  objects: new Set(language.words.grammar.objects),
+  finite: new Set([
+    ...language.words.verbs,
+    ...language.words.modals,
+    ...language.words.auxiliaries,
+    ...reportingWords(language.cues),
+  ]),
+}))
+
+/** A mention read at some tokens. */
+export interface Read {
+  readonly from: number
+  readonly until: number
+  readonly draft: Draft
+}
+
+/** “the Kremlin spokesman, Dmitri Peskov,”: a name set off by a comma right after the role. */
+export function apposed(
+  names: NameReader,
+  tokens: readonly Token[],
+  phrase: RolePhrase,
+  until: number,
+): FoundName | undefined {
+  if (tokens[phrase.until]?.word !== ',' || phrase.until + 1 >= until) return undefined
+  const name = names.fullName(phrase.until + 1, until)
+  return name?.kind === 'person' ? name : undefined
+}
+
+/** After a title a single unknown word is a person; a surname that the article introduced is that person. */
+export function asPerson(names: NameReader, name: FoundName): { actor: string; label: string } | undefined {
+  if (name.kind === 'person') return name
+  if (name.kind !== 'group') return undefined
+  const introduced = names.introduced(name.until - 1)
+  return introduced ?? { actor: nameId('person', name.label), label: name.label }
+}
+
+/** The words of a phrase without its article, as they are printed. */
+export function printed(tokens: readonly Token[], from: number, until: number): string {
+  let words = ''
+  for (let at = from; at < until; at += 1) {
+    const token = tokens[at]!
+    words += at > from && token.start > tokens[at - 1]!.end ? ` ${token.word}` : token.word
+  }
+  return words
+}
