@@ -1,11 +1,13 @@
 /** The persons of all regions. */
 import { americas } from './people/americas.js'
+import { asia } from './people/asia.js'
 import { eurasia } from './people/eurasia.js'
 import { europe } from './people/europe.js'
 import { europeNorth } from './people/europeNorth.js'
 import { europeWest } from './people/europeWest.js'
 import { middleEast } from './people/middleEast.js'
 import { russia } from './people/russia.js'
+import { southAsia } from './people/southAsia.js'
 import { unitedStates } from './people/unitedStates.js'
 import type { PersonRow } from './rows.js'
 
@@ -18,4 +20,6 @@ export const people: readonly PersonRow[] = [
   ...europeNorth,
   ...europeWest,
   ...middleEast,
+  ...asia,
+  ...southAsia,
 ]

@@ -4,7 +4,7 @@
  */
 import type { PersonRow } from '../rows.js'
 
-export const americas = [
+export const americas: readonly PersonRow[] = [
   ['Jean Chrétien', 'prime-minister CAN 1993-11-04/2003-12-12'],
   ['Paul Martin', 'prime-minister CAN 2003-12-12/2006-02-06'],
   ['Stephen Harper', 'prime-minister CAN 2006-02-06/2015-11-04'],
@@ -259,4 +259,4 @@ export const americas = [
   ['Irfaan Ali | Mohamed Irfaan Ali', 'president GUY 2020-08-02/..'],
   ['Desi Bouterse', 'president SUR 2010-08-12/2020-07-16'],
   ['Chan Santokhi', 'president SUR 2020-07-16/2025-07-16'],
-] as const satisfies readonly PersonRow[]
+]

@@ -4,7 +4,7 @@
  */
 import type { PersonRow } from '../rows.js'
 
-export const eurasia = [
+export const eurasia: readonly PersonRow[] = [
   [
     'Volodymyr Zelensky | Volodymyr Zelenskyy | Volodymyr Zelenskiy | Vladimir Zelensky | Vladimir Zelenskyy | Wolodymyr Zelensky | Wolodymyr Selenskyj | Volodymyr Selenskyj | Volodimir Zelenski | Volodymir Zelensky',
     'president UKR 2019-05-20/..',
@@ -132,7 +132,7 @@ export const eurasia = [
   [
     'Valerii Zaluzhnyi | Valeriy Zaluzhny | Valery Zaluzhny',
     'military-chief UKR 2021-07-27/2024-02-08',
-    'ambassador UKR 2024-07/2026-01',
+    'ambassador UKR 2024-07/..',
   ],
   ['Oleksandr Syrskyi | Oleksandr Syrsky', 'military-chief UKR 2024-02-08/..'],
   ['Kyrylo Budanov', 'intelligence-chief UKR 2020-08-05/2026-01-02', 'chief-of-staff UKR 2026-01-02/..'],
@@ -349,4 +349,4 @@ export const eurasia = [
     'defence-minister KAZ 2018-08/2022-01',
     'secretary-general organisation/sco 2025-01-01/..',
   ],
-] as const satisfies readonly PersonRow[]
+]

@@ -4,7 +4,7 @@
  */
 import type { PersonRow } from '../rows.js'
 
-export const europe = [
+export const europe: readonly PersonRow[] = [
   ['Aleksander Kwaśniewski', 'president POL 1995-12-23/2005-12-23'],
   ['Lech Kaczyński', 'president POL 2005-12-23/2010-04-10'],
   ['Bronisław Komorowski', 'president POL 2010-08-06/2015-08-06'],
@@ -383,4 +383,4 @@ export const europe = [
   ['Selahattin Demirtaş', 'party-leader TUR 2010-02/2018-02'],
   ['Ekrem İmamoğlu | Ekrem Imamoglu', 'governor TUR 2019-06-27/2025-03-23'],
   ['Abdullah Öcalan | Abdullah Ocalan', 'party-leader organisation/pkk 1978-11-27/2025-05'],
-] as const satisfies readonly PersonRow[]
+]

@@ -4,7 +4,7 @@
  */
 import type { PersonRow } from '../rows.js'
 
-export const europeNorth = [
+export const europeNorth: readonly PersonRow[] = [
   ['Wim Kok', 'prime-minister NLD 1994-08-22/2002-07-22'],
   ['Jan Peter Balkenende', 'prime-minister NLD 2002-07-22/2010-10-14'],
   ['Mark Rutte', 'prime-minister NLD 2010-10-14/2024-07-02', 'secretary-general alliance/nato 2024-10-01/..'],
@@ -281,4 +281,4 @@ export const europeNorth = [
   ['Gabrielius Landsbergis', 'foreign-minister LTU 2020-12-11/2024-12-12'],
   ['Kęstutis Budrys', 'foreign-minister LTU 2024-12-12/..'],
   ['Arvydas Anušauskas', 'defence-minister LTU 2020-12-11/2024-03-25'],
-] as const satisfies readonly PersonRow[]
+]

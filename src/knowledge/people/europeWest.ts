@@ -4,7 +4,7 @@
  */
 import type { PersonRow } from '../rows.js'
 
-export const europeWest = [
+export const europeWest: readonly PersonRow[] = [
   ['{Elizabeth II} | {Queen Elizabeth} | {Queen Elizabeth II}', 'monarch GBR 1952-02-06/2022-09-08'],
   ['{Charles III} | {King Charles} | {King Charles III} | {Prince Charles}', 'monarch GBR 2022-09-08/..'],
   ['Tony Blair', 'prime-minister GBR 1997-05-02/2007-06-27'],
@@ -346,4 +346,4 @@ export const europeWest = [
   ['Luís Montenegro', 'prime-minister PRT 2024-04-02/..'],
   ['Augusto {Santos Silva}', 'foreign-minister PRT 2015-11-26/2022-03-30'],
   ['Paulo Rangel', 'foreign-minister PRT 2024-04-02/..'],
-] as const satisfies readonly PersonRow[]
+]

@@ -5,7 +5,7 @@
  */
 import type { PersonRow } from '../rows.js'
 
-export const middleEast = [
+export const middleEast: readonly PersonRow[] = [
   ['Ehud Barak', 'prime-minister ISR 1999-07-06/2001-03-07', 'defence-minister ISR 2007-06-18/2013-03-18'],
   ['Ariel Sharon', 'prime-minister ISR 2001-03-07/2006-04-14'],
   ['Ehud Olmert', 'prime-minister ISR 2006-01-04/2009-03-31'],
@@ -118,7 +118,7 @@ export const middleEast = [
   ['{Abu Obeida} | {Abu Ubaida}', 'spokesperson organisation/hamas 2006/2025-08-30'],
   ['Ziyad al-Nakhalah | Ziad al-Nakhala', 'secretary-general organisation/islamic-jihad 2018-09/..'],
 
-  ['Ali Khamenei | Ayatollah Ali Khamenei | Sayyid Ali Khamenei', 'supreme-leader IRN 1989-06-04/2026-02-28'],
+  ['Ali Khamenei | Ayatollah Ali Khamenei | Sayyid Ali Khamenei', 'supreme-leader IRN 1989-06-04/..'],
   ['Mohammad Khatami', 'president IRN 1997-08-03/2005-08-03'],
   ['Mahmoud Ahmadinejad', 'president IRN 2005-08-03/2013-08-03'],
   [
@@ -169,14 +169,10 @@ export const middleEast = [
     'Ali Larijani',
     'national-security-adviser IRN 2005-08-15/2007-10-20',
     'speaker-of-parliament IRN 2008-06-12/2020-05-27',
-    'national-security-adviser IRN 2025-08-05/2026-03',
+    'national-security-adviser IRN 2025-08-05/..',
   ],
   ['Saeed Jalili', 'national-security-adviser IRN 2007-10-20/2013-09-10'],
-  [
-    'Ali Shamkhani',
-    'national-security-adviser IRN 2013-09-10/2023-05-22',
-    'adviser IRN 2023-05-22/2026-02-28',
-  ],
+  ['Ali Shamkhani', 'national-security-adviser IRN 2013-09-10/2023-05-22', 'adviser IRN 2023-05-22/..'],
   ['Ali Akbar Ahmadian', 'national-security-adviser IRN 2023-05-22/2025-08-05'],
   ['Ali Akbar Velayati', 'adviser IRN 1997-08/..'],
   ['Mohammad Bagher Ghalibaf | Mohammad Baqer Qalibaf', 'speaker-of-parliament IRN 2020-05-28/..'],
@@ -203,14 +199,14 @@ export const middleEast = [
   ],
   ['Hossein Dehghan', 'defence-minister IRN 2013-08-15/2017-08-20'],
   ['Mohammad Reza Ashtiani', 'defence-minister IRN 2021-08-25/2024-08-21'],
-  ['Aziz Nasirzadeh', 'defence-minister IRN 2024-08-21/2026-02-28'],
+  ['Aziz Nasirzadeh', 'defence-minister IRN 2024-08-21/..'],
   ['Qassem Soleimani | Qasem Soleimani | Qassim Suleimani', 'adviser organisation/irgc 1998/2020-01-03'],
   ['Esmail Qaani | Esmail Ghaani', 'adviser organisation/irgc 2020-01-03/..'],
   ['Hossein Salami', 'chief-executive organisation/irgc 2019-04-21/2025-06-13'],
-  ['Mohammad Pakpour', 'chief-executive organisation/irgc 2025-06-13/2026-02-28'],
+  ['Mohammad Pakpour', 'chief-executive organisation/irgc 2025-06-13/..'],
   ['Mohammad Ali Jafari', 'chief-executive organisation/irgc 2007-09-01/2019-04-21'],
   ['Mohammad Bagheri', 'military-chief IRN 2016-06-28/2025-06-13'],
-  ['Abdolrahim Mousavi', 'military-chief IRN 2025-06-13/2026-02-28'],
+  ['Abdolrahim Mousavi', 'military-chief IRN 2025-06-13/..'],
 
   ['Saddam Hussein', 'president IRQ 1979-07-16/2003-04-09'],
   ['Tariq Aziz', 'deputy-prime-minister IRQ 1979/2003-04-09'],
@@ -249,7 +245,6 @@ export const middleEast = [
     'foreign-minister SYR 2020-11-22/2024-09-23',
   ],
   ['Asaad al-Shaibani | Asaad Hassan al-Shibani', 'foreign-minister SYR 2024-12-21/..'],
-  ['Bashar Jaafari | Bashar al-Jaafari', 'ambassador SYR 2006/2020-11'],
   ['Mazloum Abdi', 'military-chief organisation/sdf 2015-10/..'],
 
   ['Hosni Mubarak', 'president EGY 1981-10-14/2011-02-11'],
@@ -329,14 +324,12 @@ export const middleEast = [
   ['{Mohammed bin Rashid} | {Mohammed bin Rashid al-Maktoum}', 'prime-minister ARE 2006-01-05/..'],
   ['{Abdullah bin Zayed} | {Abdullah bin Zayed al-Nahyan}', 'foreign-minister ARE 2006-02-09/..'],
   ['Anwar Gargash', 'adviser ARE 2021-02/..'],
-  ['Sultan al-Jaber', 'envoy ARE 2010/..'],
   ['{Hamad bin Isa al-Khalifa} | {King Hamad}', 'monarch BHR 1999-03-06/..'],
   [
     'Abdullatif al-Zayani',
     'secretary-general organisation/gcc 2011-04/2020-01-31',
     'foreign-minister BHR 2020-01-15/..',
   ],
-  ['Jasem Albudaiwi | Jasem Mohamed Albudaiwi', 'secretary-general organisation/gcc 2023-02-01/..'],
   ['{Sabah al-Ahmad al-Sabah} | {Sheikh Sabah al-Ahmad}', 'monarch KWT 2006-01-29/2020-09-29'],
   ['{Nawaf al-Ahmad al-Sabah}', 'monarch KWT 2020-09-30/2023-12-16'],
   ['{Mishal al-Ahmad al-Sabah} | {Meshal al-Ahmad al-Sabah}', 'monarch KWT 2023-12-16/..'],
@@ -398,4 +391,4 @@ export const middleEast = [
     'prime-minister YEM 2024-02-05/2025-05-03',
   ],
   ['Aidarous al-Zubaidi | Aidarus al-Zoubaidi', 'president organisation/stc 2017-05-11/2026-01'],
-] as const satisfies readonly PersonRow[]
+]

@@ -4,7 +4,7 @@
  */
 import type { PersonRow } from '../rows.js'
 
-export const russia = [
+export const russia: readonly PersonRow[] = [
   [
     'Vladimir Putin',
     'prime-minister RUS 1999-08-16/2000-05-07',
@@ -114,4 +114,4 @@ export const russia = [
   ['Tatiana Moskalkova | Tatyana Moskalkova', 'envoy RUS 2016-04-22/..'],
   ['Rodion Miroshnik', 'envoy RUS 2022/..'],
   ['Sergei Tsekov | Sergey Tsekov', 'legislator RUS 2014/..'],
-] as const satisfies readonly PersonRow[]
+]

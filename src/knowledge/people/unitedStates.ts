@@ -6,7 +6,7 @@
  */
 import type { PersonRow } from '../rows.js'
 
-export const unitedStates = [
+export const unitedStates: readonly PersonRow[] = [
   ['Bill Clinton | William Clinton | William J. Clinton', 'president USA 1993-01-20/2001-01-20'],
   ['George W. Bush | George Bush | George W Bush', 'president USA 2001-01-20/2009-01-20'],
   ['Barack Obama | Barack Hussein Obama', 'president USA 2009-01-20/2017-01-20'],
@@ -354,4 +354,4 @@ export const unitedStates = [
   ['Adam Schiff', 'legislator USA 2001-01-03/..'],
   ['Pramila Jayapal', 'legislator USA 2017-01-03/..'],
   ['Ilhan Omar', 'legislator USA 2019-01-03/..'],
-] as const satisfies readonly PersonRow[]
+]
