@@ -56,8 +56,6 @@ export interface AttributionMeaning {
     | 'according'
     /** `in an interview with`, `in a fragment of the programme`: where it was said */
     | 'through'
-    /** `this` in “This was stated by …”: the content is the sentence before */
-    | 'anaphor'
     /** `in addition`: the sentence goes on with the list of demands before it */
     | 'list'
     /** `, while` after a content: the article takes its own voice again */

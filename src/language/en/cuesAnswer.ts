@@ -16,7 +16,7 @@ export const cuesAnswer = [
       '(reject|rejects|rejected|rejecting|dismiss|dismisses|dismissed|dismissing|rebuff|rebuffs|rebuffed)',
     means: { act: 'reject', polarity: 'no', frames: ['phrase'] },
     because: 'To say no to what another put forward.',
-    yes: ['The government rejected the plan.'],
+    yes: ['The Peruvian government rejected the plan.'],
     no: ['The rejected goods were burnt.'],
   },
   {
@@ -40,7 +40,7 @@ export const cuesAnswer = [
     match: '(accept|accepts|accepted|accepting)',
     means: { act: 'accept', polarity: 'yes', frames: ['phrase'] },
     because: 'To say yes to what another put forward.',
-    yes: ['The junta accepted the timetable.'],
+    yes: ['The Swedish government accepted the timetable.'],
     no: ['It is an accepted rule.'],
   },
   {
@@ -48,7 +48,7 @@ export const cuesAnswer = [
     match: '(welcome|welcomes|welcomed|welcoming|hail|hails|hailed|praise|praises|praised)',
     means: { act: 'support', polarity: 'yes', frames: ['phrase'], nouns: ['welcome', 'praise'] },
     because: 'To say that something is good.',
-    yes: ['The bloc welcomed the ceasefire.'],
+    yes: ['Finland welcomed the ceasefire.'],
     no: ['They felt welcome there.'],
   },
   {
@@ -57,7 +57,7 @@ export const cuesAnswer = [
       '(condemn|condemns|condemned|condemning|denounce|denounces|denounced|denouncing|criticise|criticises|criticised|criticize|criticizes|criticized|deplore|deplores|deplored|blast|blasted|slam|slammed)',
     means: { act: 'accuse', polarity: 'yes', frames: ['phrase'] },
     because: 'To say that something is wrong.',
-    yes: ['The league condemned the raid.'],
+    yes: ['The Moroccan foreign ministry condemned the raid.'],
     no: ['The condemned house fell.'],
   },
   {
@@ -65,7 +65,7 @@ export const cuesAnswer = [
     match: '(accuse|accuses|accused|accusing|blame|blames|blamed|blaming)',
     means: { act: 'accuse', polarity: 'yes', frames: ['someone-of', 'phrase'], nouns: ['blame'] },
     because: 'To say that somebody did wrong.',
-    yes: ['The ministry accused the neighbour of shelling a village.'],
+    yes: ['The minister accused Chile of shelling a village.'],
     no: ['The accused stood up.'],
   },
   {
@@ -73,7 +73,7 @@ export const cuesAnswer = [
     match: '(agree|agrees|agreed|agreeing)',
     means: { act: 'agree', polarity: 'yes', frames: ['clause', 'to'] },
     because: 'To say yes together.',
-    yes: ['The parties agreed to meet in spring.'],
+    yes: ['Peru and Chile agreed to meet in spring.'],
     no: ['The agreed text was printed.'],
   },
 ] as const satisfies readonly Rule<CueMeaning>[]

@@ -13,7 +13,7 @@ export const cuesAsk = [
       nouns: ['promise', 'promises', 'pledge', 'pledges', 'vow', 'vows'],
     },
     because: 'To bind oneself by words.',
-    yes: ['The donor pledged to rebuild the port.'],
+    yes: ['The Norwegian government pledged to rebuild the port.'],
     no: ['The promise was kept.'],
   },
   {
@@ -21,7 +21,7 @@ export const cuesAsk = [
     match: '(offer|offers|offered|offering)',
     means: { act: 'offer', polarity: 'yes', frames: ['to', 'phrase'], nouns: ['offer', 'offers'] },
     because: 'To bind oneself if the other accepts.',
-    yes: ['The neighbour offered to host the talks.'],
+    yes: ['The Uruguayan president offered to host the talks.'],
     no: ['The offer expired.'],
   },
   {
@@ -50,7 +50,7 @@ export const cuesAsk = [
     match: '(call|calls|called|calling) for',
     means: { act: 'demand', polarity: 'yes', frames: ['phrase'], nouns: ['call', 'calls'] },
     because: 'To say what should be done.',
-    yes: ['The bishop called for a ceasefire.'],
+    yes: ['The Irish ambassador called for a ceasefire.'],
     no: ['The calls for help grew.'],
   },
   {
@@ -58,7 +58,7 @@ export const cuesAsk = [
     match: '(call|calls|called|calling) (on|upon)',
     means: { act: 'demand', polarity: 'yes', frames: ['someone-to'], nouns: ['call', 'calls'] },
     because: 'To ask somebody to act.',
-    yes: ['The pope called on both sides to stop.'],
+    yes: ['The mediator called on Peru to stop the flights.'],
     no: ['He called on his aunt at tea time.'],
   },
   {
@@ -74,7 +74,7 @@ export const cuesAsk = [
     match: '(request|requests|requested|requesting|ask|asks|asked|asking)',
     means: { act: 'demand', polarity: 'yes', frames: ['someone-to'], nouns: ['request', 'requests'] },
     because: 'To ask somebody to act.',
-    yes: ['The council asked the army to leave.'],
+    yes: ['The Ghanaian president requested the army to leave.'],
     no: ['His request was late.'],
   },
   {
@@ -82,7 +82,7 @@ export const cuesAsk = [
     match: '(order|orders|ordered|ordering|instruct|instructs|instructed)',
     means: { act: 'demand', polarity: 'yes', frames: ['someone-to'], nouns: ['order', 'orders'] },
     because: 'To say what another must do.',
-    yes: ['The court ordered the state to pay.'],
+    yes: ['The Dutch interior minister ordered the police to leave.'],
     no: ['The order was sealed.'],
   },
   {
@@ -90,7 +90,7 @@ export const cuesAsk = [
     match: '(insist|insists|insisted|insisting) on',
     means: { act: 'demand', polarity: 'yes', frames: ['phrase'] },
     because: 'To demand and not give way.',
-    yes: ['The delegation insisted on a new venue.'],
+    yes: ['The Peruvian delegation insisted on a new venue.'],
     no: [],
   },
   {
@@ -98,7 +98,7 @@ export const cuesAsk = [
     match: '(threaten|threatens|threatened|threatening)',
     means: { act: 'threaten', polarity: 'yes', frames: ['to', 'clause', 'quotation'] },
     because: 'To say what harm one will do.',
-    yes: ['The junta threatened to close the strait.'],
+    yes: ['The Omani foreign ministry threatened to close the strait.'],
     no: ['The threatening clouds passed.'],
   },
   {
@@ -106,7 +106,7 @@ export const cuesAsk = [
     match: '(appeal|appeals|appealed|appealing) (to|for)',
     means: { act: 'demand', polarity: 'yes', frames: ['someone-to', 'phrase'], nouns: ['appeal', 'appeals'] },
     because: 'To ask with need.',
-    yes: ['The agency appealed for calm.'],
+    yes: ['The Kenyan president appealed for calm.'],
     no: ['The appeals to the court failed.'],
   },
 ] as const satisfies readonly Rule<CueMeaning>[]

@@ -184,7 +184,7 @@ export const cuesSay = [
     match: '(report|reports|reported|reporting)',
     means: { act: 'say', polarity: 'yes', frames: ['clause', 'quotation'], nouns: ['report', 'reports'] },
     because: 'To pass on; as a noun it is a paper.',
-    yes: ['The daily reported that the summit may be moved.'],
+    yes: ['The daily Morgenpost reported that the summit may be moved.'],
     no: ['Reports that the pipeline burst were denied.', 'The report was long.'],
   },
   {

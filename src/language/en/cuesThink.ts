@@ -81,7 +81,7 @@ export const cuesThink = [
       thought: true,
     },
     because: 'A hope or a fear that the article gives to somebody.',
-    yes: ['The union hopes that the strike will end.'],
+    yes: ['The Danish ambassador hopes that the strike will end.'],
     no: ['Hopes that the strike ends have faded.', 'The expected guests came.'],
   },
   {
@@ -89,7 +89,7 @@ export const cuesThink = [
     match: '(express|expresses|expressed|expressing|voice|voices|voiced)',
     means: { act: 'say', polarity: 'yes', frames: ['phrase'], nouns: ['voice', 'voices', 'express'] },
     because: 'To say a feeling.',
-    yes: ['The union voiced concern over the cuts.'],
+    yes: ['The Chilean minister voiced concern over the cuts.'],
     no: ['The express train was late.', 'Her voice broke.'],
   },
   {

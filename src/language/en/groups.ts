@@ -132,7 +132,7 @@ export const groups = [
       '(presidency|presidential_office|presidential_administration|presidential_palace|office_of_the_president)',
     means: { kind: 'body', body: 'presidency' },
     because: 'The office speaks for the president.',
-    yes: ['The Turkish presidency published a photo.'],
+    yes: ['The Ghanaian presidency published a photo.'],
     no: [],
   },
   {
@@ -159,7 +159,9 @@ export const groups = [
       '(two|both) (leaders|presidents|ministers|politicians|men|women|statesmen|heads_of_state|sides|countries|nations)',
     means: { kind: 'pair' },
     because: 'The last two that were named.',
-    yes: ['The two leaders shook hands.'],
+    yes: [
+      'The Ghanaian president, Ama Boateng, received the Kenyan president, John Odera. The two leaders shook hands.',
+    ],
     no: [],
   },
   {
@@ -167,7 +169,7 @@ export const groups = [
     match: '(country|nation|republic)',
     means: { kind: 'country' },
     because: 'The state of the one who speaks.',
-    yes: ['The minister said the country is ready.'],
+    yes: ['Peru will vote in May. The country is ready.'],
     no: ['They walked through open country.'],
   },
 ] as const satisfies readonly Rule<GroupMeaning>[]
