@@ -13,6 +13,8 @@ import { sentences } from '../reading/sentences.js'
 import { pipeline } from '../reading/stage.js'
 import { times } from '../reading/times.js'
 import { tokens } from '../reading/tokens.js'
+import { findPhrases, phraseTable } from '../text/phrase.js'
+import { tokenize } from '../text/tokens.js'
 import { english } from './en/en.js'
 import type { Language, Rule } from './language.js'
 import { ruleOf, rulesOf } from './rules.js'
@@ -96,6 +98,19 @@ describe('attribution phrases', () => {
       const prove = notYet.has(example) ? it.fails : it
       prove(`${id} leaves “${example}”`, () => expect(read(example, english)).toEqual(read(example, without)))
     }
+  }
+})
+
+/** Words that are looked for inside what is claimed already: here only that each row finds its own. */
+describe('story', () => {
+  const table = phraseTable(english.story)
+  const found = (example: string): readonly string[] => {
+    const words = tokenize(example)
+    return findPhrases(table, words, 0, words.length).map(({ row }) => row.id)
+  }
+  for (const { id, yes, no } of english.story) {
+    it.each(yes)(`${id} finds “%s”`, example => expect(found(example)).toContain(id))
+    it.each(no)(`${id} leaves “%s”`, example => expect(found(example)).not.toContain(id))
   }
 })
 
