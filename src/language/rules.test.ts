@@ -58,12 +58,37 @@ const unread: readonly (readonly [id: string, example: string, because: string])
     'The daily reported that the summit may be moved.',
     'Its ending makes “daily” an adverb.',
   ],
+  [
+    'en/cue/note',
+    'The trend was noted by the head of the bank in an episode of the programme “Money”.',
+    'In a passive of saying only “this” and the like stand for the content.',
+  ],
   ['en/cue/request', 'The Ghanaian president asked the army to leave.', 'Another row takes “asked” first.'],
   [
     'en/group/country',
     'The Chilean minister said the country is ready.',
     'The state of somebody whose name is not known is not remembered.',
   ],
+]
+
+/** In these frames only who is named or has an office may speak; a bare noun for a body or a person should as well. */
+const bareSpeakers: readonly (readonly [id: string, example: string])[] = [
+  ['en/cue/hope', 'The union hopes that the strike will end.'],
+  ['en/cue/express', 'The union voiced concern over the cuts.'],
+  ['en/cue/promise', 'The donor pledged to rebuild the port.'],
+  ['en/cue/offer', 'The neighbour offered to host the talks.'],
+  ['en/cue/call-for', 'The bishop called for a ceasefire.'],
+  ['en/cue/call-on', 'The pope called on both sides to stop.'],
+  ['en/cue/order', 'The court ordered the state to pay.'],
+  ['en/cue/insist-on', 'The delegation insisted on a new venue.'],
+  ['en/cue/threaten', 'The junta threatened to close the strait.'],
+  ['en/cue/plead', 'The agency appealed for calm.'],
+  ['en/cue/reject', 'The government rejected the plan.'],
+  ['en/cue/accept', 'The junta accepted the timetable.'],
+  ['en/cue/welcome', 'The bloc welcomed the ceasefire.'],
+  ['en/cue/condemn', 'The league condemned the raid.'],
+  ['en/cue/accuse', 'The ministry accused the neighbour of shelling a village.'],
+  ['en/cue/agree', 'The parties agreed to meet in spring.'],
 ]
 
 /** Proves the examples of rows whose id stands as `by` in a layer. */
@@ -115,7 +140,8 @@ describe('story', () => {
 })
 
 describe('not yet', () => {
-  for (const [id, example, because] of unread) {
+  const speechless = bareSpeakers.map(([id, example]) => [id, example, 'A bare noun speaks.'] as const)
+  for (const [id, example, because] of [...unread, ...speechless]) {
     it.fails(`${id} reads “${example}”: ${because}`, () => {
       const { mentions, attributions } = readExample(example, english)
       expect([...mentions, ...attributions].map(({ by }) => by)).toContain(id)
