@@ -28,7 +28,8 @@ export function rankOf(office: string): number {
 function leadingOffices(of: Id): readonly string[] {
   if (!of.startsWith('state/')) return ['secretary-general', 'president', 'chief-executive', 'party-leader']
   if (ledByHeadOfGovernment.has(of.slice('state/'.length))) return ['chancellor', 'prime-minister']
-  return ['supreme-leader', 'president', 'prime-minister']
+  // A king before his prime minister: Saudi Arabia, Jordan, the Holy See.
+  return ['supreme-leader', 'president', 'monarch', 'prime-minister']
 }
 
 /** Offices that are looked up under another name too: a press secretary speaks for the house. */

@@ -166,6 +166,7 @@ export const organisations = [
     id: 'organisation/oas',
     names: 'Organization of American States | Organisation of American States | OAS',
   },
+  { id: 'organisation/oif', names: 'International Organisation of La Francophonie | Francophonie | OIF' },
   { id: 'organisation/celac', names: 'CELAC' },
   { id: 'organisation/caricom', names: 'CARICOM | Caribbean Community' },
   { id: 'organisation/mercosur', names: 'Mercosur' },

@@ -1,4 +1,5 @@
 /** The persons of all regions. */
+import { africa } from './people/africa.js'
 import { americas } from './people/americas.js'
 import { asia } from './people/asia.js'
 import { eurasia } from './people/eurasia.js'
@@ -9,6 +10,7 @@ import { middleEast } from './people/middleEast.js'
 import { russia } from './people/russia.js'
 import { southAsia } from './people/southAsia.js'
 import { unitedStates } from './people/unitedStates.js'
+import { world } from './people/world.js'
 import type { PersonRow } from './rows.js'
 
 export const people: readonly PersonRow[] = [
@@ -22,4 +24,6 @@ export const people: readonly PersonRow[] = [
   ...middleEast,
   ...asia,
   ...southAsia,
+  ...africa,
+  ...world,
 ]

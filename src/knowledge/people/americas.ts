@@ -186,7 +186,7 @@ export const americas: readonly PersonRow[] = [
   ['Iván Duque', 'president COL 2018-08-07/2022-08-07'],
   ['Gustavo Petro', 'president COL 2022-08-07/..'],
   ['Francia Márquez', 'vice-president COL 2022-08-07/..'],
-  ['María Ángela Holguín', 'foreign-minister COL 2010-08-07/2018-08-07'],
+  ['María Ángela Holguín', 'foreign-minister COL 2010-08-07/2018-08-07', 'envoy organisation/un 2024-01/..'],
   ['Carlos {Holmes Trujillo}', 'foreign-minister COL 2018-08-07/2019-11'],
   ['Claudia Blum', 'foreign-minister COL 2019-11/2021-05'],
   [

@@ -223,7 +223,7 @@ export const middleEast: readonly PersonRow[] = [
   ['Mustafa al-Kadhimi | Mustafa al-Kadhemi', 'prime-minister IRQ 2020-05-07/2022-10-27'],
   ["Mohammed Shia al-Sudani | Mohammed Shia' al-Sudani", 'prime-minister IRQ 2022-10-27/..'],
   ['Jalal Talabani', 'president IRQ 2005-04-07/2014-07-24'],
-  ['Barham Salih', 'president IRQ 2018-10-02/2022-10-17'],
+  ['Barham Salih', 'president IRQ 2018-10-02/2022-10-17', 'chief-executive organisation/unhcr 2026-01-01/..'],
   ['Abdul Latif Rashid | Abdullatif Rashid', 'president IRQ 2022-10-17/..'],
   ['Hoshyar Zebari', 'foreign-minister IRQ 2003-09-03/2014-07-11'],
   ['Fuad Hussein', 'finance-minister IRQ 2018-10-25/2020-05-07', 'foreign-minister IRQ 2020-06-06/..'],
