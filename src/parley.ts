@@ -3,6 +3,7 @@ import { readArticle } from './article/article.js'
 import { compare } from './comparison/comparison.js'
 import { makeKnowledge } from './knowledge/tables.js'
 import { english } from './language/en/en.js'
+import { type RuleEntry, rulesOf } from './language/rules.js'
 import { traceLineage } from './lineage/lineage.js'
 import type { Article, Capture } from './model/article.js'
 import type { Label } from './model/comparison.js'
@@ -59,6 +60,9 @@ function labelsOf({ id }: Article, found: Layers['labels']): readonly Label[] {
     evidence: { spans: [{ article: id, start, end }], by, certainty: 'stated' },
   }))
 }
+
+/** Every rule that can stand behind a line of a record: what it matches, why, and examples. */
+export const rules: readonly RuleEntry[] = rulesOf(language)
 
 /** One article's part in the story, before the articles are put side by side. */
 interface Heard {

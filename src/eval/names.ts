@@ -20,6 +20,10 @@ export function namesOf(record: Record): Names {
   const byActor = new Map(
     record.actors.map(actor => [actor.id, new Set([actor.name, ...actor.names].map(fold))]),
   )
+  const texts = new Map(record.articles.map(article => [article.id, article.capture.text]))
+  /** The words that name the party where it stands: “Kyiv” for Ukraine. */
+  const printed = ({ span }: Party): string | undefined =>
+    span && fold(texts.get(span.article)?.slice(span.start, span.end) ?? '')
   const isUnnamed = (expected: string): boolean => /\bunnamed\b/iu.test(expected)
 
   const isDescribed = (expected: string, party: Party): boolean => {
@@ -37,9 +41,9 @@ export function namesOf(record: Record): Names {
     isSame: (expected, party, anonymous = false) => {
       if (!party) return false
       if (anonymous || isUnnamed(expected)) return isDescribed(expected, party)
-      if (party.actor === undefined)
-        return party.unnamed === undefined && fold(party.label) === fold(expected)
-      return byActor.get(party.actor)?.has(fold(expected)) ?? fold(party.label) === fold(expected)
+      if (fold(party.label) === fold(expected) || printed(party) === fold(expected)) return true
+      if (party.actor === undefined) return false
+      return byActor.get(party.actor)?.has(fold(expected)) ?? false
     },
   }
 }

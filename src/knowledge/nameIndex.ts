@@ -54,6 +54,12 @@ export interface NameIndex {
 
 const none: readonly NameSense[] = []
 
+function countWords(folded: string): number {
+  let words = 1
+  for (let at = folded.indexOf(' '); at !== -1; at = folded.indexOf(' ', at + 1)) words += 1
+  return words
+}
+
 /** An empty index. Senses keep the order in which they were added; the same actor and sense is kept once. */
 export function makeNameIndex(): NameIndex {
   const written = new Map(exactNames.map(name => [name as string, name as string]))
@@ -65,7 +71,7 @@ export function makeNameIndex(): NameIndex {
     if (known === undefined) byName.set(folded, [sense])
     else if (!known.some(other => other.actor === sense.actor && other.sense === sense.sense))
       known.push(sense)
-    longest = Math.max(longest, folded.split(' ').length)
+    longest = Math.max(longest, countWords(folded))
   }
 
   return {

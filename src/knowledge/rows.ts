@@ -86,7 +86,8 @@ export type OutletRow = `${string} ${string} ${Medium} ${string}: ${string}`
 
 /** The spellings of a cell; none where it is empty. */
 export function splitNames(cell: string): readonly string[] {
-  return cell === '' ? [] : cell.split(' | ')
+  if (cell === '') return []
+  return cell.includes(' | ') ? cell.split(' | ') : [cell]
 }
 
 /** The id of a state's code; ids stay as they are. */
@@ -103,8 +104,13 @@ export function readRange(range: string): { readonly from?: string; readonly unt
 }
 
 export function readRole(text: RoleText): Role {
-  const [office = '', of = '', range = ''] = text.split(' ')
-  return { office, of: idOf(of), ...readRange(range) }
+  const first = text.indexOf(' ')
+  const second = text.indexOf(' ', first + 1)
+  return {
+    office: text.slice(0, first),
+    of: idOf(text.slice(first + 1, second)),
+    ...readRange(text.slice(second + 1)),
+  }
 }
 
 /** Reads one spelling of a person's name: the name without braces, and what later mentions use. */

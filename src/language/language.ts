@@ -108,6 +108,8 @@ export type ClaimMeaning =
       readonly modality?: Modality
       /** A noun (`talks`): a claim only with a party, a modality, a time or a place; the verb may stand after it. */
       readonly noun?: true
+      /** A visit: the occasion is `named` with the place visited; without a place only a noun (`the visit`) counts, as `bare`. */
+      readonly visit?: { readonly named: string; readonly bare: string }
       /** Words that make a claim only where the agent is named. */
       readonly needsAgent?: true
       /** The words point back (`such a meeting`): what they leave out is taken from the last claim of these acts. */
@@ -174,6 +176,8 @@ export interface FramingMeaning {
 export interface StoryMeaning {
   readonly kind: /** `talks`, `summit`: names a gathering */
     | 'gathering'
+    /** `visit`: an occasion of its visitor alone */
+    | 'visit'
     /** `included`: the terms of a proposal follow */
     | 'lists'
     /** `as well as`: a new term begins, always */

@@ -13,6 +13,8 @@ import type { Stage } from './stage.js'
 
 /** How many characters after a noun its time may stand: “talks held in May”. */
 const nearTime = 30
+/** How far after the words of a visit its place stands, in tokens. */
+const goalReach = 3
 /** How many acts are read in one sentence. */
 const mostClaims = 40
 /** How many earlier claims an answer or `such a meeting` looks back over. */
@@ -97,8 +99,24 @@ function readTrigger(
       agents = []
     }
   }
-  const place = settled.place ?? occasion?.place
+  const goal = means.visit && goalOf(reader, trigger)
+  if (means.visit && !goal && !means.noun) return undefined
   const time = settled.time ?? occasion?.time
+  if (means.visit) {
+    const known = recent.findLast(claim => claim.act === act && claim.occasion?.startsWith(means.visit!.bare))
+    if (agents.length === 0) agents = known?.agents ?? []
+    const here = { occasion: goal ? `${means.visit.named} ${goal}` : (known?.occasion ?? means.visit.bare) }
+    const there = goal ?? (known?.occasion === here.occasion ? known.place : undefined)
+    return {
+      ...stretchOf(reader, trigger, modals, agents),
+      ...{ act, agents, recipients, modality, polarity },
+      ...here,
+      ...(there !== undefined ? { place: there } : {}),
+      ...(time === undefined ? {} : { time }),
+      by: trigger.by,
+    }
+  }
+  const place = settled.place ?? occasion?.place
   return {
     ...stretchOf(reader, trigger, modals, [...agents, ...recipients]),
     act,
@@ -111,6 +129,19 @@ function readTrigger(
     ...(time === undefined ? {} : { time }),
     by: trigger.by,
   }
+}
+
+/** Where a visit goes: the state or place named right after its words, over an article. */
+function goalOf(reader: Reader, trigger: Trigger): string | undefined {
+  const { mentions, mentionAt, tokens, grammar } = reader.ground
+  for (let at = trigger.until; at < Math.min(trigger.end, trigger.until + goalReach); at += 1) {
+    const mention = mentions[mentionAt[at]!]
+    if (mention) return mention.kind === 'state' || mention.form === 'place' ? mention.label : undefined
+    const token = tokens[at]!
+    if (!grammar.articles.has(token.lower) && token.lower !== tokens[trigger.until - 1]!.lower)
+      return undefined
+  }
+  return undefined
 }
 
 /** The clauses that a condition opens; an inverted verb opens one only as its first word, `it had agreed` does not. */

@@ -146,5 +146,18 @@ function readGroup(ground: Ground, phrase: RolePhrase, kind: string): Read | und
         by,
       },
     }
-  return undefined
+  return of === undefined && phrase.bare > phrase.from ? unnamedBody(ground, phrase) : undefined
+}
+
+/** “The government rejected the plan”, “the daily reported”: whose it is, the words do not say. */
+function unnamedBody({ tokens }: Ground, { from, until, bare, group }: RolePhrase): Read | undefined {
+  const kind = group!.means.kind
+  if (kind !== 'state' && kind !== 'body' && kind !== 'outlet') return undefined
+  const unnamed = kind === 'outlet' ? 'media' : 'officials'
+  const label = printed(tokens, bare, until)
+  return {
+    from,
+    until,
+    draft: { form: 'group', kind: 'group', label, unnamed, certainty: 'stated', by: group!.id },
+  }
 }

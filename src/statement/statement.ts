@@ -24,6 +24,9 @@ function noSpeaker(statement: Statement): Problem | undefined {
 
 type NameOf = (actor: string) => string | undefined
 
+/** How many statements back the same speaker may have spoken on the same occasion: another voice may stand between. */
+const lookBack = 4
+
 interface Made {
   readonly statement: Statement
   readonly speaker: Speaker
@@ -41,9 +44,7 @@ export function makeStatements(
   const nameOf = (actor: string) => knowledge.actor(actor)?.name
   const made: Made[] = []
   for (const attribution of page.layers.attributions) {
-    const before = made.at(-1)
-    const carried = attribution.carriedFrom === undefined ? undefined : made[attribution.carriedFrom]
-    made.push(makeStatement(page, attribution, descents, nameOf, before, carried))
+    made.push(makeStatement(page, attribution, descents, nameOf, made))
   }
   const statements = shareChannel(made)
   return { statements, problems: statements.map(noSpeaker).filter(problem => problem !== undefined) }
@@ -54,10 +55,11 @@ function makeStatement(
   attribution: Attribution,
   descents: readonly Descent[],
   nameOf: NameOf,
-  before: Made | undefined,
-  carried: Made | undefined,
+  made: readonly Made[],
 ): Made {
   const { article, layers } = page
+  const before = made.at(-1)
+  const carried = attribution.carriedFrom === undefined ? undefined : made[attribution.carriedFrom]
   const speaker = speakerOf(page, attribution, before?.speaker, carried?.speaker, nameOf)
   const addressees = attribution.addressee
     ? inside(layers.mentions, attribution.addressee)
@@ -71,7 +73,7 @@ function makeStatement(
     layers.sentences[firstAfter(layers.sentences, (attribution.cue ?? attribution.source ?? first).start)]
   const said = carried
     ? carried.statement.said
-    : (saidIn(page, attribution, sentence) ?? sameOccasion(before, speaker, sentence))
+    : (saidIn(page, made.length, sentence) ?? sameOccasion(made, speaker, sentence))
   const wording = attribution.content
     .flatMap(stretch => inside(layers.quotations, stretch))
     .filter(({ depth, use }) => depth === 0 && use !== 'title')
@@ -131,30 +133,36 @@ function claims(
   return attribution.act === 'say' ? made : [cueClaim(page, attribution, speaker, addressees, []), ...made]
 }
 
-/** The time of speaking: one in the sentence of the cue, outside the content, nearest to the cue. */
-function saidIn(page: Page, attribution: Attribution, sentence: Sentence | undefined): Time | undefined {
-  if (!sentence || (!attribution.cue && !attribution.source)) return undefined
-  const cue = attribution.cue ?? attribution.source!
-  const distance = (stretch: Stretch) =>
-    Math.min(Math.abs(stretch.start - cue.end), Math.abs(cue.start - stretch.end))
-  const outside = inside(page.layers.times, sentence).filter(
-    time =>
-      !attribution.content.some(stretch => time.start < stretch.end && stretch.start < time.end) &&
-      !time.time.vague,
-  )
-  return [...outside].sort((left, right) => distance(left) - distance(right))[0]?.time
+function distance(one: Stretch, other: Stretch): number {
+  return Math.max(0, one.start - other.end, other.start - one.end)
+}
+
+/** The time of speaking: in the sentence of the cue, outside the content, nearer to this cue than to another one. */
+function saidIn(page: Page, index: number, sentence: Sentence | undefined): Time | undefined {
+  const attribution = page.layers.attributions[index]!
+  const cue = attribution.cue ?? attribution.source
+  if (!sentence || !cue) return undefined
+  const nearby = inside(page.layers.times, sentence).filter(time => !time.time.vague)
+  if (nearby.length === 0) return undefined
+  const others = page.layers.attributions
+    .slice(Math.max(0, index - lookBack), index + lookBack + 1)
+    .filter(other => other !== attribution && other.cue && overlaps(other.cue, sentence))
+  return nearby
+    .filter(time => !attribution.content.some(stretch => overlaps(stretch, time)))
+    .filter(time => others.every(other => distance(other.cue!, time) >= distance(cue, time)))
+    .sort((left, right) => distance(cue, left) - distance(cue, right))[0]?.time
 }
 
 /** “…,” the minister stressed, right after another statement of his: the same occasion, so the same day. */
 function sameOccasion(
-  before: Made | undefined,
+  made: readonly Made[],
   speaker: Speaker,
   sentence: Sentence | undefined,
 ): Time | undefined {
-  if (!before?.statement.said || !sentence || !before.sentence) return undefined
-  const near = sentence.paragraph - before.sentence.paragraph <= 1
-  const same = speaker.party.actor !== undefined && speaker.party.actor === before.speaker.party.actor
-  return near && same ? before.statement.said : undefined
+  if (!sentence || speaker.party.actor === undefined) return undefined
+  const before = made.slice(-lookBack).findLast(other => other.speaker.party.actor === speaker.party.actor)
+  if (!before?.statement.said || !before.sentence) return undefined
+  return sentence.paragraph - before.sentence.paragraph <= 1 ? before.statement.said : undefined
 }
 
 /** “… Lavrov told RIA.” names the agency for the sentence before it too, if that is his and in the same paragraph. */

@@ -96,16 +96,17 @@ function termsOf(claim: Claim, report: Report, ground: Ground): readonly Span[] 
   return acting.length > 1 && own.length > 0 ? joinSpans(own) : report.content
 }
 
-/** Whether a speaker’s claim puts something to somebody: not what others once proposed, and not “you have to ask him”. */
+/**
+ * Whether a speaker’s claim puts something to somebody: not what others once proposed, and not “they should calm down”,
+ * which is an opinion until the article says that it is demanded.
+ */
 function isPut(claim: Claim, report: Report): boolean {
   const { statement } = report
   if (!statement) return true
-  if (claim.act === 'demand')
-    return claim.agents.length === 0 || claim.agents.some(party => party.actor ?? party.of)
   const own = claim.agents.some(
     party => party.actor === statement.speaker.actor && partyKey(party) === partyKey(statement.speaker),
   )
-  return own || (claim.agents.length > 0 && claim.recipients.length > 0)
+  return own || (claim.act !== 'demand' && claim.agents.length > 0 && claim.recipients.length > 0)
 }
 
 function draftOf(claim: Claim, report: Report, ground: Ground): Draft | undefined {

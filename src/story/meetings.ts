@@ -7,7 +7,7 @@ import { makeId } from '../text/identity.js'
 import { foldAttendance, foldBlockers, isBlocking } from './attendance.js'
 import { findGatherings, type Gathering, isOver, placeOf, timeOf } from './gatherings.js'
 import { distinctParties, foldEvidence, type Ground, principalParty } from './ground.js'
-import { type Talk, talksLabel } from './talks.js'
+import { isVisit, shortName, type Talk, talksLabel } from './talks.js'
 import type { Utterances } from './utterances.js'
 
 /**
@@ -68,6 +68,17 @@ function occasionOf(talks: readonly Talk[], bare: string | undefined): string | 
   return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? bare
 }
 
+/** “Araujo: visit to Peru”: a visit is named with its visitor, a summit by itself. */
+function occasionLabel(
+  gathering: Gathering,
+  attendance: Meeting['attendance'],
+  occasion: string,
+  ground: Ground,
+): string {
+  const visitor = attendance[0]?.who
+  return isVisit(gathering.occasion) && visitor ? `${shortName(visitor, ground)}: ${occasion}` : occasion
+}
+
 function tellMeeting(gathering: Gathering, ground: Ground, utterances: Utterances): Meeting | undefined {
   const all = [...gathering.talks, ...gathering.attending]
   const time = timeOf(gathering.talks) ?? timeOf(gathering.attending)
@@ -87,7 +98,9 @@ function tellMeeting(gathering: Gathering, ground: Ground, utterances: Utterance
       place ?? '',
       time?.from ?? '',
     ),
-    label: between ? talksLabel(participants, personal, ground) : occasion!,
+    label: between
+      ? talksLabel(participants, personal, ground)
+      : occasionLabel(gathering, attendance, occasion!, ground),
     participants: between ? participants : distinctParties(attendance.map(entry => entry.who)),
     ...(occasion !== undefined && { occasion }),
     ...(place !== undefined && { place }),

@@ -121,8 +121,8 @@ function proposalVotes(
   for (const proposal of proposals) {
     if (proposal.answers.length === 0) continue
     const issue = makeId('issue', proposal.id)
-    const to = proposal.to.map(party => party.label).join(', ')
-    const label = `${proposal.by.label}${to === '' ? '' : ` → ${to}`}: ${proposal.kind}`
+    const to = proposal.to.map(party => party.label).join(' and ')
+    const label = `the ${proposal.kind} of ${proposal.by.label}${to === '' ? '' : ` to ${to}`}`
     for (const answer of proposal.answers) {
       const stance = answerStances[answer.answer]
       const report = reports.get(answer.because[0]!)

@@ -29,6 +29,14 @@ export interface Talk {
   readonly year: string | undefined
 }
 
+/** Before the key of a visit, which is its visitor and its goal. */
+const visitPrefix = 'visit:'
+
+interface Names {
+  readonly gatherings: ReadonlySet<string>
+  readonly visits: ReadonlySet<string>
+}
+
 const blocking: ReadonlySet<string> = new Set(['prohibit', 'suspend', 'reject'])
 
 function isPerson(party: Party, ground: Ground): boolean {
@@ -58,9 +66,18 @@ function namesOf(
   claim: Claim,
   ground: Ground,
   report: Report,
-  gatherings: ReadonlySet<string>,
+  { gatherings, visits }: Names,
 ): Pick<Talk, 'occasion' | 'year'> {
   if (claim.occasion === undefined) return { occasion: undefined, year: undefined }
+  const yearTold = yearOf(claim) ?? report.article.published?.from.slice(0, 4)
+  if (
+    foldName(claim.occasion)
+      .split(' ')
+      .some(word => visits.has(word))
+  ) {
+    const goal = claim.place === undefined ? '' : ` ${foldName(claim.place)}`
+    return { occasion: `${visitPrefix}${claim.agents[0]?.actor ?? ''}${goal}`, year: yearTold }
+  }
   const { senses } = ground.knowledge
   const place = claim.place ? foldName(claim.place).split(' ') : []
   const occasion = bareOccasion(
@@ -72,23 +89,43 @@ function namesOf(
         ({ sense, actor }) => sense === 'capital' || (sense === 'name' && actor.startsWith('state/')),
       ),
   )
-  const told = /(?<!\d)\d{4}(?!\d)/u.exec(claim.occasion)?.[0] ?? claim.time?.from.slice(0, 4)
-  const year = told === 'XXXX' ? undefined : told
-  return {
-    occasion: occasion === '' ? undefined : occasion,
-    year: year ?? report.article.published?.from.slice(0, 4),
-  }
+  return { occasion: occasion === '' ? undefined : occasion, year: yearTold }
 }
 
-/** Single words that name a gathering, from all languages’ tables at hand. */
-function gatheringWords(ground: Ground): ReadonlySet<string> {
+/** The year that a claim tells for its occasion. */
+function yearOf(claim: Claim): string | undefined {
+  const told = /(?<!\d)\d{4}(?!\d)/u.exec(claim.occasion ?? '')?.[0] ?? claim.time?.from.slice(0, 4)
+  return told === 'XXXX' ? undefined : told
+}
+
+/** “No date is set for the visit”: a visit whose goal is not named is the one visit of that visitor whose goal others name. */
+function settleVisits(talks: readonly Talk[]): readonly Talk[] {
+  const goals = new Map<string, Set<string>>()
+  for (const { occasion } of talks) {
+    if (!occasion?.startsWith(visitPrefix)) continue
+    const visitor = occasion.split(' ')[0]!
+    goals.set(
+      visitor,
+      occasion === visitor
+        ? (goals.get(visitor) ?? new Set())
+        : (goals.get(visitor) ?? new Set()).add(occasion),
+    )
+  }
+  return talks.map(talk => {
+    const known = talk.occasion === undefined ? undefined : goals.get(talk.occasion)
+    return known?.size === 1 ? { ...talk, occasion: [...known][0]! } : talk
+  })
+}
+
+/** Single words of a kind, from all languages’ tables at hand. */
+function wordsFor(ground: Ground, kind: 'gathering' | 'visit'): ReadonlySet<string> {
   const words = new Set<string>()
   for (const report of ground.reports) {
     const tables = ground.tablesOf(report.article)
     if (!tables || words.has(`#${tables.tag}`)) continue
     words.add(`#${tables.tag}`)
     for (const rule of tables.rules) {
-      if (rule.means.kind !== 'gathering') continue
+      if (rule.means.kind !== kind) continue
       for (const match of [rule.match].flat())
         for (const word of match.match(/[\p{L}\p{N}]+/gu) ?? []) words.add(foldName(word))
     }
@@ -160,7 +197,7 @@ function isPartOf(
 
 /** All talks of the reports, in their order. */
 export function findTalks(ground: Ground, { utteranceOf }: Utterances): readonly Talk[] {
-  const gatherings = gatheringWords(ground)
+  const words: Names = { gatherings: wordsFor(ground, 'gathering'), visits: wordsFor(ground, 'visit') }
   const talks: Talk[] = []
   const nothing: Before = { utterance: undefined, parties: [], occasion: undefined, year: undefined }
   let article: Id | undefined
@@ -188,7 +225,7 @@ export function findTalks(ground: Ground, { utteranceOf }: Utterances): readonly
       const principals = new Set(
         parties.flatMap(party => principalOf(party, ground.knowledge, report.article) ?? []),
       )
-      const names = namesOf(claim, ground, report, gatherings)
+      const names = namesOf(claim, ground, report, words)
       // “… will attend the meeting”: the occasion named last before it.
       const { occasion, year } = kind === 'attend' && names.occasion === undefined ? before : names
       const personal = parties.length > 0 && parties.every(party => isPerson(party, ground))
@@ -198,7 +235,12 @@ export function findTalks(ground: Ground, { utteranceOf }: Utterances): readonly
       if (names.occasion !== undefined) before = { ...before, ...names }
     }
   }
-  return talks
+  return settleVisits(talks)
+}
+
+/** Whether the key of an occasion is that of a visit. */
+export function isVisit(occasion: string | undefined): boolean {
+  return occasion?.startsWith(visitPrefix) === true
 }
 
 function talkKind(claim: Claim, report: Report, about: boolean): Talk['kind'] | undefined {

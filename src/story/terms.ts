@@ -78,9 +78,14 @@ function trim(
 export function splitTerms(article: Article, span: Span, tables: ReadyTables): readonly Span[] {
   const tokens: Token[] = []
   addTokens(article.capture.text, span, tokens)
-  const first = listStart(tokens, tables)
-  if (first === undefined) return []
   const { phrases } = tables
+  const start = listStart(tokens, tables)
+  // “that the bank be reconnected, that the limits be lifted and that a line be reopened”: joining words alone make a list.
+  const joined = tokens.some(
+    (_, at) => at > 0 && matchAt(phrases, tokens, at, tokens.length)?.row.means.kind === 'joins',
+  )
+  if (start === undefined && !joined) return []
+  const first = start ?? 0
   const terms: Span[] = []
   let from = first
   const close = (until: number): void => {
@@ -92,12 +97,13 @@ export function splitTerms(article: Article, span: Span, tables: ReadyTables): r
     const token = tokens[at]!
     const match = matchAt(phrases, tokens, at, tokens.length)
     const kind = match?.row.means.kind
-    if (token.word === ',' || token.word === ';') {
+    if (start !== undefined && (token.word === ',' || token.word === ';')) {
       close(at)
       from = at + 1
     } else if (
       match &&
-      (kind === 'joins' || (kind === 'coordinates' && opensTerm(tokens, at, match.until, from, tables)))
+      (kind === 'joins' ||
+        (start !== undefined && kind === 'coordinates' && opensTerm(tokens, at, match.until, from, tables)))
     ) {
       close(at)
       from = match.until

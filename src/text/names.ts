@@ -14,13 +14,13 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\s+/gu, ' '],
 ]
 
+const beyondAscii = /[^\u0020-\u007e]/u
+
 /** Folds a name for comparison: lower case, no accents, “Dmitri” as “Dmitry”, “Sergei” as “Sergey”. Not for display. */
 export function foldName(name: string): string {
-  let folded = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\.(?=\s|$)/gu, '')
+  const bare = beyondAscii.test(name) ? name.normalize('NFKD').replace(/\p{M}/gu, '') : name
+  let folded = bare.toLowerCase()
+  if (folded.includes('.')) folded = folded.replace(/\.(?=\s|$)/gu, '')
   for (const [pattern, spelling] of spellings) folded = folded.replace(pattern, spelling)
   return folded.trim()
 }

@@ -13,6 +13,7 @@ export const asked =
   '(demand|demands|proposal|proposals|offer|offers|request|requests|call|calls|ultimatum|terms|plan|plans|conditions|idea|initiative)'
 export const pointing = '(these|those|the|this|that|such|its|his|her|their|all|both)'
 
+export const visit = { named: 'visit to', bare: 'visit' } as const
 export const withOrObject = ['object', { after: 'with' }] as const
 export const parties = [{ after: 'between' }, { after: 'of' }, { after: 'among' }] as const
 

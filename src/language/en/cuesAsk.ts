@@ -7,7 +7,7 @@ export const cuesAsk = [
     match:
       '(promise|promises|promised|promising|pledge|pledges|pledged|pledging|vow|vows|vowed|vowing|swear|swears|swore)',
     means: {
-      act: 'offer',
+      act: 'say',
       polarity: 'yes',
       frames: ['to', 'someone-clause', 'clause', 'quotation', 'phrase'],
       nouns: ['promise', 'promises', 'pledge', 'pledges', 'vow', 'vows'],

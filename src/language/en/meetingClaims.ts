@@ -1,5 +1,5 @@
 import type { ClaimMeaning, Rule } from '../language.js'
-import { act, gathering, parties, talks, withOrObject } from './claimParts.js'
+import { act, gathering, parties, talks, visit, withOrObject } from './claimParts.js'
 
 /** Meeting, negotiating and attending; the gatherings and places where that happens. */
 export const meetingClaims: readonly Rule<ClaimMeaning>[] = [
@@ -226,6 +226,36 @@ export const meetingClaims: readonly Rule<ClaimMeaning>[] = [
     because: 'Who stays away does not attend.',
     yes: ['Chile skipped the Arctic summit.'],
     no: ['Chile skipped a payment.'],
+  },
+  {
+    id: 'en/claim/visit',
+    match: [
+      '(visit|visits|visited|visiting)',
+      '(travel|travels|travelled|traveled|travelling|traveling|fly|flies|flew|flying|go|goes|went|going|come|comes|came|coming|head|heads|headed|heading) to',
+      '(arrive|arrives|arrived|arriving|land|lands|landed) in',
+      '(pay|pays|paid) a .. visit to',
+    ],
+    means: act('attend', { recipients: [], needsAgent: true, visit }),
+    because: 'Who goes to a state is there: the visit is the occasion.',
+    yes: ['The envoy will visit Chile in May.', 'The envoy travels to Chile in May.'],
+    no: ['The envoy will come to terms with Chile.', 'The visitors came to dinner.'],
+  },
+  {
+    id: 'en/claim/visit-noun',
+    match: [
+      '(visit|visits|trip|tour) (by|of)',
+      '(visit|trip) to',
+      '(the|a|his|her|their|our) (state|official|planned|possible|working|next)? (visit|trip)',
+    ],
+    means: act('attend', {
+      agents: [{ after: 'by' }, { after: 'of' }, 'subject'],
+      recipients: [],
+      noun: true,
+      visit,
+    }),
+    because: 'The noun: the visitor stands after “by” or “of”, or owns it.',
+    yes: ['No date has been set for the visit of the envoy to Chile.'],
+    no: ['The tourists liked the island.'],
   },
   {
     id: 'en/gathering/noun',

@@ -5,11 +5,19 @@ export const story = [
   {
     id: 'en/story/gathering',
     match:
-      '(talks|talk|negotiations|negotiation|negotiate|negotiating|negotiated|renegotiate|dialogue|dialog|discussions|meeting|meetings|meet|met|meets|summit|summits|conference|consultations|contacts|forum|gathering|session|visit)',
+      '(talks|talk|negotiations|negotiation|negotiate|negotiating|negotiated|renegotiate|dialogue|dialog|discussions|meeting|meetings|meet|met|meets|summit|summits|conference|consultations|contacts|forum|gathering|session)',
     means: { kind: 'gathering' },
     because: 'What a refusal or a ban must speak of to stand in the way of talks.',
     yes: ['The council banned any negotiations with the rebels.'],
     no: ['The council banned the sale of fireworks.'],
+  },
+  {
+    id: 'en/story/visit',
+    match: '(visit|visits)',
+    means: { kind: 'visit' },
+    because: 'A visit is one occasion for its visitor; others go elsewhere at other times.',
+    yes: ['The envoy will be on a visit to Ruritania.'],
+    no: ['The envoy will be at the summit.'],
   },
   {
     id: 'en/story/lists',
@@ -22,7 +30,11 @@ export const story = [
   },
   {
     id: 'en/story/joins',
-    match: '(as_well_as|in_addition_to|along_with|together_with|and_also|plus)',
+    match: [
+      '(as_well_as|in_addition_to|along_with|together_with|and_also|plus)',
+      ', (and)? that',
+      'and that',
+    ],
     means: { kind: 'joins' },
     because: 'What follows is one more of what came before.',
     yes: ['The plan foresees a truce as well as an exchange of prisoners.'],
