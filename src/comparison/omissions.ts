@@ -122,6 +122,32 @@ function collectMatters(story: Story, accounts: Accounts): readonly Matter[] {
         evidence,
       )
     }
+    // One report of an occasion has “Kyiv should have no vote”, the other of the same occasion has not.
+    const duties = new Map<string, (typeof told)[number][]>()
+    for (const account of told) {
+      const due = account.claims.filter(
+        claim =>
+          claim.act === 'demand' &&
+          claim.modality === 'required' &&
+          claim.agents.every(agent => agent.actor !== speaker.actor),
+      )
+      const key = due.flatMap(claim => claim.agents.map(agent => agent.actor ?? agent.label)).join(' ')
+      if (key !== '') duties.set(key, [...(duties.get(key) ?? []), account])
+    }
+    for (const [key, accountsOfDuty] of duties) {
+      const agent = accountsOfDuty[0]!.claims.find(
+        claim => claim.act === 'demand' && claim.agents.some(party => party.actor !== speaker.actor),
+      )?.agents[0]
+      add(
+        3,
+        id,
+        `duty ${key}`,
+        `${speaker.label}: demand${agent ? ` (${agent.label})` : ''}`,
+        'demand',
+        accountsOfDuty.map(account => account.id),
+        accountsOfDuty.map(account => account.evidence),
+      )
+    }
     const claiming = told.filter(account => account.claims.some(claim => claim.act !== 'say'))
     if (claiming.length === 0) continue
     const act = claiming[0]!.claims.find(claim => claim.act !== 'say')!.act

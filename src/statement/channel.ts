@@ -28,12 +28,11 @@ function named(page: Page, stretch: Stretch, nameOf: NameOf): Party | undefined 
   return mention && partiesOf(page, mention, nameOf)[0]
 }
 
-/** The way from the mouth to the page, first hand first: the programme or agency, the paper that relays it, then the article’s own descent. */
-export function channelOf(
+/** The way from the mouth to the article, first hand first: the programme or agency, the paper that relays it. */
+export function ownHops(
   page: Page,
   attribution: Attribution,
   speaker: Speaker,
-  descents: readonly Descent[],
   nameOf: NameOf,
 ): readonly Hop[] {
   const hops: Hop[] = []
@@ -52,11 +51,11 @@ export function channelOf(
   if (citing && !speaker.relay && citing.actor !== speaker.party.actor)
     hops.push({ by: partiesOf(page, citing, nameOf)[0]!, act: 'reported' })
   if (speaker.relay) hops.push({ by: speaker.relay, act: 'reported' })
-  return hops.concat(pageHops(page, descents))
+  return hops
 }
 
 /** How the article itself came about: “Source: Blick” was published there and republished here. */
-function pageHops({ article }: Page, descents: readonly Descent[]): Hop[] {
+export function pageHops({ article }: Page, descents: readonly Descent[]): Hop[] {
   const hops: Hop[] = []
   for (const descent of descents) {
     if (descent.child === article.id && descent.source && descent.relation === 'republished')

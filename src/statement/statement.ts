@@ -5,7 +5,7 @@ import type { Problem, Time } from '../model/evidence.js'
 import type { Attribution, Sentence, Stretch } from '../model/layers.js'
 import type { Hop, Statement } from '../model/statement.js'
 import { makeId } from '../text/identity.js'
-import { channelOf } from './channel.js'
+import { ownHops, pageHops } from './channel.js'
 import { claimsOf, cueClaim, overlaps, type Voice } from './claims.js'
 import { firstAfter, inside, type Page, partiesOf, spanOf } from './parties.js'
 import { type Speaker, speakerOf } from './speakers.js'
@@ -78,14 +78,14 @@ function makeStatement(
     .flatMap(stretch => inside(layers.quotations, stretch))
     .filter(({ depth, use }) => depth === 0 && use !== 'title')
     .map(quotation => spanOf(page, quotation))
-  const channel = channelOf(page, attribution, speaker, descents, nameOf)
+  const own = ownHops(page, attribution, speaker, nameOf)
   const statement: Statement = {
     id: makeId('statement', article.id, first.start, first.end, speaker.party.label),
     article: article.id,
     speaker: speaker.party,
     // Who is accused is not who is spoken to.
     addressees: attribution.act === 'accuse' ? [] : addressees,
-    channel,
+    channel: [...own, ...pageHops(page, descents)],
     mode: attribution.mode,
     content,
     wording,
@@ -96,12 +96,7 @@ function makeStatement(
     ...(attribution.cue && { cue: spanOf(page, attribution.cue) }),
     ...(carried && { carriedFrom: carried.statement.id }),
   }
-  return {
-    statement,
-    speaker,
-    sentence,
-    own: channelOf(page, attribution, speaker, [], () => undefined).filter(hop => hop.by.span !== undefined),
-  }
+  return { statement, speaker, sentence, own }
 }
 
 /** Claims and conditions of the content; what stands in a quotation inside it is not the speaker's own. */
