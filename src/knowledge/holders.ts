@@ -1,7 +1,7 @@
 /** Who held which office when. */
 import type { Actor, Role } from '../model/actor.js'
 import type { Id } from '../model/evidence.js'
-import { daysOf, firstDay, lastDay, overlap } from './range.js'
+import { type Dated, daysOf, firstDay, lastDay, overlap } from './range.js'
 import { offices, sharedOffices } from './rows.js'
 
 interface Tenure {
@@ -43,6 +43,14 @@ interface Holders {
   readonly rolesAt: (person: Id, at: string | undefined) => readonly Role[]
 }
 
+/** A year, in days of `range.ts`: dates known to the year make one holder and the next overlap by that much. */
+const longestHandover = 372
+
+/** Whether two held one office together, as Bosnia’s presidency or the spokespersons of China’s foreign ministry do. */
+function together(one: Dated, other: Dated): boolean {
+  return overlap(one, { first: firstDay(other), last: lastDay(other) }) > longestHandover
+}
+
 /** Sorts the latest last; of two that end alike, the one that began later. */
 function byEnd(one: Tenure, other: Tenure): number {
   return lastDay(one.role) - lastDay(other.role) || firstDay(one.role) - firstDay(other.role)
@@ -63,17 +71,26 @@ export function makeHolders(
     }
   }
 
+  function alone(best: Tenure | undefined, held: readonly Tenure[]): Actor | undefined {
+    if (best === undefined) return undefined
+    const shared = held.some(tenure => tenure.person !== best.person && together(tenure.role, best.role))
+    return shared ? undefined : best.person
+  }
+
   function holderOf(office: string, of: Id, at: string | undefined): Actor | undefined {
     const known = tenures.get(`${office} ${of}`) ?? []
     const days = at === undefined ? undefined : daysOf(at)
-    if (days === undefined) return [...known].sort(byEnd).at(-1)?.person
+    if (days === undefined) return alone([...known].sort(byEnd).at(-1), known)
     let best: Tenure | undefined
     for (const tenure of known) {
       const more = overlap(tenure.role, days) - (best === undefined ? 0 : overlap(best.role, days))
       const later = best === undefined || firstDay(tenure.role) > firstDay(best.role)
       if (more > 0 || (more === 0 && best !== undefined && later)) best = tenure
     }
-    return best?.person
+    return alone(
+      best,
+      known.filter(tenure => overlap(tenure.role, days) > 0),
+    )
   }
 
   function holder(office: string, of: Id, at: string | undefined): Actor | undefined {

@@ -43,7 +43,8 @@ export interface Knowledge {
   /**
    * Who held an office of a state, organisation or seat at a date (ISO prefix; none means the latest holder known).
    * `leader` is whoever leads it. Where a month saw two holders it is the one with more of its days; on the day of a
-   * handover it is the new one. None for offices that several hold at once (ambassador, envoy, deputy).
+   * handover it is the new one. None for offices that several hold at once (ambassador, envoy, deputy), nor where two
+   * held the office side by side for long (the spokespersons of China’s foreign ministry, Bosnia’s presidency).
    */
   readonly holder: (office: string, of: Id, at: string | undefined) => Actor | undefined
   /** What a person was at a date: their roles then, the most senior first. Without a date: the roles held last. */

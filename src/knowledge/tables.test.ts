@@ -152,6 +152,9 @@ describe('holder', () => {
   })
   test('nobody, where several hold the office, before the tables begin, or where there is no such office', () => {
     expect(knowledge.holder('ambassador', 'state/RUS', '2022')).toBeUndefined()
+    expect(knowledge.holder('spokesperson', 'seat/chinese-foreign-ministry', '2023-06')).toBeUndefined()
+    expect(knowledge.holder('spokesperson', 'seat/chinese-foreign-ministry', undefined)).toBeUndefined()
+    expect(knowledge.holder('president', 'state/BIH', '2012')).toBeUndefined()
     expect(knowledge.holder('president', 'state/RUS', '1950')).toBeUndefined()
     expect(knowledge.holder('constructor', '__proto__', 'now')).toBeUndefined()
   })
