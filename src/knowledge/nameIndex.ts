@@ -46,7 +46,8 @@ export const exactNames = [
 const particle = /^(?:al|el|as|ash|an)-/iu
 
 export interface NameIndex {
-  readonly add: (name: string, actor: Id, sense: NameSense['sense']) => void
+  /** `folded` spares folding a name again. */
+  readonly add: (name: string, actor: Id, sense: NameSense['sense'], folded?: string) => void
   readonly senses: (folded: string) => readonly NameSense[]
   /** The longest name so far, in words. */
   readonly longest: () => number
@@ -75,9 +76,9 @@ export function makeNameIndex(): NameIndex {
   }
 
   return {
-    add(name, actor, sense) {
+    add(name, actor, sense, folded = foldName(name)) {
       const exact = written.get(name)
-      addFolded(foldName(name), exact === undefined ? { actor, sense } : { actor, sense, written: exact })
+      addFolded(folded, exact === undefined ? { actor, sense } : { actor, sense, written: exact })
       if (sense === 'surname' && particle.test(name))
         addFolded(foldName(name.replace(particle, '')), { actor, sense })
     },

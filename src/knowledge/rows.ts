@@ -63,6 +63,7 @@ export type RoleText = `${Office} ${string} ${number}${string}/${string}`
 /**
  * The names, then the roles, oldest first. Words in braces are what later mentions use (`{Xi} Jinping`,
  * `Ursula {von der Leyen}`); without braces it is the last word.
+ * Braces around the whole (`{Amy Pope}`) leave nothing to stand alone, where that would be a word of every headline.
  */
 export type PersonRow = readonly [names: string, ...roles: RoleText[]]
 

@@ -1,7 +1,7 @@
 /** The tables of this folder, put together for the engine. Every lookup is by map: no word of a text can hit a built-in. */
 import type { Actor, ActorKind } from '../model/actor.js'
 import type { Id } from '../model/evidence.js'
-import { nameId } from '../text/names.js'
+import { foldedId, foldName } from '../text/names.js'
 import { makeHolders, rankOf } from './holders.js'
 import type { Knowledge } from './knowledge.js'
 import { makeMembership } from './membership.js'
@@ -19,6 +19,8 @@ const maxBearers = 12
 
 interface Person {
   readonly actor: Actor
+  /** The names of the actor, folded. */
+  readonly folded: readonly string[]
   readonly surnames: readonly string[]
 }
 
@@ -26,9 +28,10 @@ function readPeople(): readonly Person[] {
   return people.map(([cell, ...roles]) => {
     const spellings = splitNames(cell).map(readPersonName)
     const names = spellings.map(spelling => spelling.name)
+    const folded = names.map(foldName)
     const name = names[0] ?? ''
     const actor: Actor = {
-      id: nameId('person', name),
+      id: foldedId('person', folded[0] ?? ''),
       kind: 'person',
       name,
       names,
@@ -37,6 +40,7 @@ function readPeople(): readonly Person[] {
     }
     return {
       actor,
+      folded,
       surnames: spellings
         .filter(spelling => spelling.surname !== spelling.name)
         .map(spelling => spelling.surname),
@@ -67,7 +71,8 @@ function addSurnames(index: NameIndex, persons: readonly Person[]): void {
   }
   for (const [surname, actors] of bearers) {
     if (actors.length > maxBearers) continue
-    for (const actor of actors.sort(compareBearers)) index.add(surname, actor.id, 'surname')
+    const folded = foldName(surname)
+    for (const actor of actors.sort(compareBearers)) index.add(surname, actor.id, 'surname', folded)
   }
 }
 
@@ -110,9 +115,11 @@ export function makeKnowledge(): Knowledge {
     for (const name of names) index.add(name, id, 'name')
   }
   const persons = readPeople()
-  for (const { actor } of persons) {
+  for (const { actor, folded } of persons) {
     actors.set(actor.id, actor)
-    for (const name of actor.names) index.add(name, actor.id, 'name')
+    actor.names.forEach((name, at) => {
+      index.add(name, actor.id, 'name', folded[at])
+    })
   }
   for (const { id, adjectives } of stateCells) for (const name of adjectives) index.add(name, id, 'adjective')
   for (const body of bodies)

@@ -6,12 +6,10 @@ import type { Id } from '../model/evidence.js'
 /** Pairs of endings and letter groups that transliteration from Cyrillic and Arabic varies, applied in this order. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?:iy|yi|ij|ii|yy|y|i)(?=\s|$)/gu, 'y'],
-  [/ei(?=\s|$)/gu, 'ey'],
   [/[’'`´ʼ]/gu, ''],
-  [/[-‐‑]/gu, ' '],
   [/w(?=olod)/gu, 'v'],
+  [/[-‐‑\s]+/gu, ' '],
   [/(?:yev|iev)(?=\s|$)/gu, 'ev'],
-  [/\s+/gu, ' '],
 ]
 
 const beyondAscii = /[^\u0020-\u007e]/u
@@ -27,8 +25,11 @@ export function foldName(name: string): string {
 
 /** The id of an actor that no table knows, from its name: “Jane Doe” is `person/jane-doe`. */
 export function nameId(kind: ActorKind, name: string): Id {
-  const slug = foldName(name)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/gu, '')
+  return foldedId(kind, foldName(name))
+}
+
+/** The same from a name that is folded already. */
+export function foldedId(kind: ActorKind, folded: string): Id {
+  const slug = folded.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '')
   return `${kind}/${slug === '' ? 'nameless' : slug}`
 }

@@ -102,7 +102,7 @@ export const europe: readonly PersonRow[] = [
 
   ['Traian Băsescu', 'president ROU 2004-12-20/2014-12-21'],
   ['Klaus Iohannis', 'president ROU 2014-12-21/2025-02-12'],
-  ['Nicușor Dan', 'president ROU 2025-05-26/..'],
+  ['{Nicușor Dan}', 'president ROU 2025-05-26/..'],
   ['Victor Ponta', 'prime-minister ROU 2012-05-07/2015-11-04'],
   ['Ludovic Orban', 'prime-minister ROU 2019-11-04/2020-12-07'],
   ['Nicolae Ciucă', 'prime-minister ROU 2021-11-25/2023-06-12'],

@@ -30,7 +30,11 @@ export const europeWest: readonly PersonRow[] = [
     'foreign-minister GBR 2014-07-15/2016-07-13',
     'finance-minister GBR 2016-07-13/2019-07-24',
   ],
-  ['Jeremy Hunt', 'foreign-minister GBR 2018-07-09/2019-07-24', 'finance-minister GBR 2022-10-14/2024-07-05'],
+  [
+    '{Jeremy Hunt}',
+    'foreign-minister GBR 2018-07-09/2019-07-24',
+    'finance-minister GBR 2022-10-14/2024-07-05',
+  ],
   [
     'Dominic Raab',
     'foreign-minister GBR 2019-07-24/2021-09-15',
@@ -60,7 +64,7 @@ export const europeWest: readonly PersonRow[] = [
   ['Suella Braverman', 'interior-minister GBR 2022-10-25/2023-11-13'],
   ['Shabana Mahmood', 'interior-minister GBR 2025-09-05/..'],
   ['David Davis', 'envoy GBR 2016-07-13/2018-07-08'],
-  ['David Frost', 'envoy GBR 2020-01-31/2021-12-18'],
+  ['{David Frost}', 'envoy GBR 2020-01-31/2021-12-18'],
   ['Jonathan Powell', 'chief-of-staff GBR 1997-05-02/2007-06-27', 'national-security-adviser GBR 2024-12/..'],
   ['Mark Lyall Grant', 'ambassador GBR 2009-11/2015-04', 'national-security-adviser GBR 2015-09/2017-04'],
   ['Barbara Woodward', 'ambassador GBR 2015-02/2025'],

@@ -71,7 +71,7 @@ export const middleEast: readonly PersonRow[] = [
   ['Meir Dagan', 'intelligence-chief seat/mossad 2002-08/2011-01'],
   ['Yossi Cohen', 'intelligence-chief seat/mossad 2016-01/2021-06'],
   ['David Barnea | Dedi Barnea', 'intelligence-chief seat/mossad 2021-06-01/..'],
-  ['Ronen {Bar}', 'intelligence-chief seat/shin-bet 2021-10-13/2025-06-15'],
+  ['{Ronen Bar}', 'intelligence-chief seat/shin-bet 2021-10-13/2025-06-15'],
   ['Bezalel Smotrich', 'finance-minister ISR 2022-12-29/..'],
   ['Itamar {Ben-Gvir} | Itamar {Ben Gvir}', 'party-leader ISR 2019/..', 'legislator ISR 2021-04/..'],
   [

@@ -224,9 +224,9 @@ export const southAsia: readonly PersonRow[] = [
   ['{Luong Cuong}', 'president VNM 2024-10-21/..'],
   ['Nguyen Tan {Dung}', 'prime-minister VNM 2006-06-27/2016-04-06'],
   ['Pham Minh {Chinh}', 'prime-minister VNM 2021-04-05/..'],
-  ['Bui Thanh Son', 'foreign-minister VNM 2021-04-08/2025-08'],
-  ['Le Thi Thu {Hang}', 'spokesperson VNM 2017-04/2024'],
-  ['Pham Thu {Hang}', 'spokesperson VNM 2023/..'],
+  ['{Bui Thanh Son}', 'foreign-minister VNM 2021-04-08/2025-08'],
+  ['{Le Thi Thu Hang}', 'spokesperson VNM 2017-04/2024'],
+  ['{Pham Thu Hang}', 'spokesperson VNM 2023/..'],
   ['{Than Shwe}', 'supreme-leader MMR 1992-04-23/2011-03-30'],
   ['{Thein Sein}', 'prime-minister MMR 2007-10-24/2011-03-30', 'president MMR 2011-03-30/2016-03-30'],
   [

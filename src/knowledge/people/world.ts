@@ -73,7 +73,7 @@ export const world: readonly PersonRow[] = [
   ['Achim Steiner', 'chief-executive organisation/undp 2017-06-19/2025-06'],
   ['Audrey Azoulay', 'chief-executive organisation/unesco 2017-11-15/2025-11-14'],
   ['Khaled {el-Enany}', 'chief-executive organisation/unesco 2025-11-15/..'],
-  ['Amy Pope', 'chief-executive organisation/iom 2023-10-01/..'],
+  ['{Amy Pope}', 'chief-executive organisation/iom 2023-10-01/..'],
   [
     'Staffan {de Mistura}',
     'envoy organisation/un 2007-09/2012',
