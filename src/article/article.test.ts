@@ -24,6 +24,7 @@ const knowledge: Knowledge = {
   senses: () => [],
   longestName: 1,
   holder: () => undefined,
+  leader: () => undefined,
   rolesAt: () => [],
   stateOf: () => undefined,
   includes: () => false,

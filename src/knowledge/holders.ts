@@ -9,11 +9,17 @@ interface Tenure {
   readonly role: Role
 }
 
-/** States that their head of government leads; in others it is the president. */
+/**
+ * States whose president or monarch represents and does not govern: their head of government leads. Source: the
+ * parliamentary republics and the constitutional monarchies with a ceremonial monarch of
+ * https://en.wikipedia.org/wiki/List_of_countries_by_system_of_government. Finland and Lithuania are not here, for there
+ * the president leads foreign policy (Constitution of Finland, § 93; of Lithuania, art. 84).
+ */
 const ledByHeadOfGovernment = new Set(
   (
-    'ALB AND ARM AUS AUT BEL BGD BGR BIH CAN CZE DEU DNK ESP EST ETH FIN GBR GRC HRV HUN IND IRL IRQ ISL ISR ITA JPN KHM ' +
-    'LVA LUX MKD MLT MNE MUS MYS NLD NOR NPL NZL PAK PNG POL PRT SGP SVK SVN SWE THA XKX LBN GEO'
+    'ALB AND ARM ATG AUS AUT BEL BGD BGR BHS BIH BLZ BRB CAN CZE DEU DMA DNK ESP EST ETH FJI GBR GEO GRC GRD HRV HUN IND ' +
+    'IRL IRQ ISL ISR ITA JAM JPN KHM KNA LBN LCA LSO LUX LVA MKD MLT MNE MUS MYS NLD NOR NPL NZL PAK PNG POL PRT SGP SLB ' +
+    'SVK SVN SWE THA TTO TUV VCT VUT WSM XKX'
   ).split(' '),
 )
 

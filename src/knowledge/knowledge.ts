@@ -47,6 +47,12 @@ export interface Knowledge {
    * held the office side by side for long (the spokespersons of China’s foreign ministry, Bosnia’s presidency).
    */
   readonly holder: (office: string, of: Id, at: string | undefined) => Actor | undefined
+  /**
+   * Who governs a state or leads an organisation at a date: the chancellor or prime minister where the president or
+   * monarch only represents (Germany, Israel, Spain), the supreme leader where there is one (Iran, North Korea), else the
+   * president, or a monarch who rules (Saudi Arabia). It is whom one chief executive meets as a counterpart.
+   */
+  readonly leader: (of: Id, at: string | undefined) => Actor | undefined
   /** What a person was at a date: their roles then, the most senior first. Without a date: the roles held last. */
   readonly rolesAt: (person: Id, at: string | undefined) => Actor['roles']
   /**

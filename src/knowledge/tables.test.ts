@@ -93,6 +93,19 @@ describe('roles', () => {
   })
 })
 
+describe('leader', () => {
+  test.each([
+    ['state/ISR', '2015-02', 'Benjamin Netanyahu'],
+    ['state/DEU', '2022', 'Olaf Scholz'],
+    ['state/USA', '2015-02', 'Barack Obama'],
+    ['state/IRN', '2015', 'Ali Khamenei'],
+    ['state/FRA', '2022', 'Emmanuel Macron'],
+    ['state/SAU', '2023', 'King Salman'],
+  ])('%s in %s: %s', (of, at, name) => expect(knowledge.leader(of, at)?.name).toBe(name))
+  test('Finland’s president leads its foreign policy', () =>
+    expect(knowledge.leader('state/FIN', '2019')?.name).toBe('Sauli Niinistö'))
+})
+
 describe('holder', () => {
   test.each([
     ['president', 'state/RUS', '2010-05', 'Dmitry Medvedev'],

@@ -164,6 +164,7 @@ export function makeKnowledge(): Knowledge {
     holder,
     rolesAt,
     stateOf,
+    leader: (of, at) => holder('leader', of, at),
     includes,
     medium: id => media.get(id),
     outletAt,

@@ -13,6 +13,7 @@ const knowledge: Knowledge = {
   senses: folded => (folded === 'wire' ? [{ actor: 'outlet/the-wire', sense: 'name' }] : []),
   longestName: 1,
   holder: () => undefined,
+  leader: () => undefined,
   rolesAt: () => [],
   stateOf: () => undefined,
   includes: () => false,
