@@ -29,6 +29,7 @@ const knowledge: Knowledge = {
   stateOf: () => undefined,
   includes: () => false,
   medium: () => undefined,
+  isWomansName: () => false,
   outletAt: host => (host.endsWith('harbour.example') ? harbour : undefined),
 }
 const months = { january: 1, march: 3, may: 5, october: 10 }

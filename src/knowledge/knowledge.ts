@@ -60,6 +60,8 @@ export interface Knowledge {
    * person who spoke for an organisation then.
    */
   readonly stateOf: (id: Id, at: string | undefined) => Id | undefined
+  /** Whether a full name begins with a given name that women bear; no says nothing. */
+  readonly isWomansName: (name: string) => boolean
   /**
    * Whether `whole` includes `part`: the West includes the United States, NATO includes Germany, a state its seats.
    * Nothing includes itself. Without a date: as it was last known.

@@ -1,7 +1,9 @@
 /** The tables of this folder, put together for the engine. Every lookup is by map: no word of a text can hit a built-in. */
+
 import type { Actor, ActorKind } from '../model/actor.js'
 import type { Id } from '../model/evidence.js'
 import { foldedId, foldName } from '../text/names.js'
+import { isWomansName } from './givenNames.js'
 import { makeHolders, rankOf } from './holders.js'
 import type { Knowledge } from './knowledge.js'
 import { makeMembership } from './membership.js'
@@ -162,10 +164,11 @@ export function makeKnowledge(): Knowledge {
     senses: index.senses,
     longestName: index.longest(),
     holder,
+    leader: (of, at) => holder('leader', of, at),
     rolesAt,
     stateOf,
-    leader: (of, at) => holder('leader', of, at),
     includes,
+    isWomansName,
     medium: id => media.get(id),
     outletAt,
   }

@@ -54,11 +54,6 @@ const notYet: ReadonlyMap<string, string> = new Map([
 /** Further sentences that a row should read and does not yet. */
 const unread: readonly (readonly [id: string, example: string, because: string])[] = [
   [
-    'en/cue/report',
-    'The daily reported that the summit may be moved.',
-    'Its ending makes “daily” an adverb.',
-  ],
-  [
     'en/cue/note',
     'The trend was noted by the head of the bank in an episode of the programme “Money”.',
     'In a passive of saying only “this” and the like stand for the content.',
@@ -71,8 +66,9 @@ const unread: readonly (readonly [id: string, example: string, because: string])
   ],
 ]
 
-/** In these frames only who is named or has an office may speak; a bare noun for a body or a person should as well. */
+/** A bare noun for a body or an office speaks as well as somebody named. */
 const bareSpeakers: readonly (readonly [id: string, example: string])[] = [
+  ['en/cue/report', 'The daily reported that the summit may be moved.'],
   ['en/cue/hope', 'The union hopes that the strike will end.'],
   ['en/cue/express', 'The union voiced concern over the cuts.'],
   ['en/cue/promise', 'The donor pledged to rebuild the port.'],
@@ -140,8 +136,10 @@ describe('story', () => {
 })
 
 describe('not yet', () => {
-  const speechless = bareSpeakers.map(([id, example]) => [id, example, 'A bare noun speaks.'] as const)
-  for (const [id, example, because] of [...unread, ...speechless]) {
+  for (const [id, example] of bareSpeakers) {
+    it(`${id} reads “${example}”`, () => expect(found(example)).toContain(id))
+  }
+  for (const [id, example, because] of unread) {
     it.fails(`${id} reads “${example}”: ${because}`, () => {
       const { mentions, attributions } = readExample(example, english)
       expect([...mentions, ...attributions].map(({ by }) => by)).toContain(id)

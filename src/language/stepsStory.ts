@@ -48,7 +48,13 @@ const party: readonly StepRule[] = [
   {
     id: 'party/pronoun-person',
     match: 'a pronoun for one person',
-    because: 'It is the person named last who fits.',
+    because: 'It is the person named last who fits, and who is not known to be a woman.',
+    yes: '“he said”',
+  },
+  {
+    id: 'party/pronoun-woman',
+    match: '`she` or `her`',
+    because: 'It is the woman named last, if one was named; else the person who fits.',
     yes: '“she said”',
   },
   {

@@ -18,6 +18,8 @@ export interface Words {
   readonly particles: readonly string[]
   /** Words that make a capitalised name an organisation: `Council`, `Party`. */
   readonly organisations: readonly string[]
+  /** Of these, the words for a public body, whose name may be joined by small words: `Department of Commerce`. */
+  readonly bodies: readonly string[]
   /** Prepositions after which a name is a place: `in`, `near`. */
   readonly placing: readonly string[]
   /** Prepositions between a title and its owner: `president of`, `officials in`. */
@@ -28,7 +30,7 @@ export interface Words {
   readonly capitalised: readonly string[]
   /** Personal pronouns that can stand as a subject, with what they can refer to. */
   readonly pronouns: {
-    readonly [word: string]: 'person' | 'thing' | 'plural' | 'speaker' | 'speakers' | 'addressee'
+    readonly [word: string]: 'person' | 'woman' | 'thing' | 'plural' | 'speaker' | 'speakers' | 'addressee'
   }
   /** Endings and function words that the engine asks for by their part in a sentence. */
   readonly grammar: {
@@ -50,6 +52,10 @@ export interface Words {
     readonly charging: readonly string[]
     /** Stands after somebody who is quoted: `as` saying. */
     readonly quotingAs: readonly string[]
+    /** Stand before a time of day or week: `late` on Friday. */
+    readonly timeLeads: readonly string[]
+    /** Articles that introduce somebody new: `a` spokesman. */
+    readonly indefinites: readonly string[]
     /** Marks an infinitive. */
     readonly infinitive: string
     /** The empty subject of “it was said that”. */

@@ -19,6 +19,7 @@ const knowledge: Knowledge = {
   includes: () => false,
   medium: () => undefined,
   outletAt: () => undefined,
+  isWomansName: () => false,
 }
 
 interface Part {

@@ -48,6 +48,8 @@ export const Unnamed = z.enum([
   'witnesses',
   'media',
   'public',
+  'bodies',
+  'documents',
   'impersonal',
   'unresolved',
 ])

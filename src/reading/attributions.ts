@@ -129,12 +129,17 @@ function controller(scene: Scene, cue: Cue, sentence: Sentence, drafts: readonly
 function readInverted(ground: Ground, { cue, sentence }: Place): Draft | undefined {
   const { scene } = ground
   const { frames } = cue.row.means
+  // “Warner, D-Va., told reporters”: what is told stands after the one told, never after the teller.
+  if (frames.includes('someone-clause') && !frames.includes('clause')) return undefined
   if (cue.participle || cue.auxiliary || !(frames.includes('clause') || frames.includes('quotation')))
     return undefined
   const before = cue.from - 1
   if (before < sentence.from || !(scene.isQuote(before) || scene.word(before) === ',')) return undefined
   const source = sourceAfter(scene, cue.until, sentence.until)
-  if (!source || scene.hasVerb(source.from, source.until)) return undefined
+  if (!source || scene.hasVerb(source.from, source.until) || scene.isFinite(source.until)) return undefined
+  // “Murphy, who ran the campaign, said the Trump “train” …”: the speaker stands before the aside.
+  if (scene.isQuote(source.until)) return undefined
+  if (scene.word(before) === ',' && sourceBefore(scene, before, sentence.from)) return undefined
   const content = contentBefore(scene, sentence, before)
   if (content.length === 0) return undefined
   const rest = laterPart(scene, sentence, source.until)

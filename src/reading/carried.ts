@@ -11,6 +11,9 @@ const listed: ReadonlySet<Act> = new Set<Act>(['demand'])
 /** Acts whose terms may go on in the next sentence, each a statement of its own. */
 const termed: ReadonlySet<Act> = new Set<Act>(['propose', 'offer'])
 
+/** A lone quotation without a verb is a speech if it is longer than this, in tokens with its marks. */
+const lonely = 8
+
 type Phrases = PhraseTable<Rule<AttributionMeaning>>
 
 /**
@@ -77,10 +80,13 @@ function carry(
       list.row.id,
     )
   }
+  // “He maintains …” inside a speech that has its speaker is that speech going on.
+  if (claimed.has(scene.speechOf[sentence.from]!)) return undefined
   const duty = findPhrases(phrases, scene.tokens, sentence.from, sentence.until).some(
     match => match.row.means.kind === 'carried' && scene.quoted[match.from] === 0,
   )
-  const same = scene.pronouns[scene.lower(sentence.from)] === 'person'
+  const first = scene.pronouns[scene.lower(sentence.from)]
+  const same = first === 'person' || first === 'woman'
   if (!(duty || same) || !hasTakenUpWords(scene, sentence)) return undefined
   const from = list?.row.means.kind === 'list' ? list.until : sentence.from
   return follow(
@@ -123,7 +129,8 @@ function loneSpeech(scene: Scene, sentence: Sentence, claimed: ReadonlySet<numbe
     if (scene.quotations[speech]!.carriesOn) continue
     let end = at
     while (end < scene.tokens.length && scene.speechOf[end] === speech) end += 1
-    return { from: at, until: end }
+    // “‘ Charlie Rose’”: a name between marks, however set, says nothing.
+    if (scene.hasVerb(at, end) || end - at > lonely) return { from: at, until: end }
   }
   return undefined
 }

@@ -45,6 +45,11 @@ function leading(trigger: Trigger, own: readonly ModalMatch[], linked: boolean):
   for (let at = own.length - 1; at >= 0; at -= 1) {
     const match = own[at]!
     const { bare, actor } = match.row.means
+    // “have not begun formal talks”: the no stands inside the words of the act.
+    if (match.from > trigger.from && match.until < trigger.until && match.row.means.polarity === 'no') {
+      found.unshift(match)
+      continue
+    }
     if (match.from > trigger.from) continue
     // “can talk” is one row of acts with a modal word in it; in “agreed to” the modal row and the act are the same words.
     if (match.from === trigger.from) {

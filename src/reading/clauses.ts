@@ -267,7 +267,12 @@ function openerAt(
     return undefined
   }
   if (!open) return undefined
-  if (grammar.conjunctions.has(token.lower)) {
+  // “is not yet negotiating”: a word that is an adverb too joins nothing after a verb or a negation.
+  const adverb =
+    grammar.adverbs.has(token.lower) &&
+    before?.kind === 'word' &&
+    (verbAt[at - 1] === 1 || grammar.negations.has(before.lower))
+  if (grammar.conjunctions.has(token.lower) && !adverb) {
     if (startsClause(ground, at + 1, until, true)) return 'coordinate'
     return verbAt[next] && next < until ? 'shared' : undefined
   }

@@ -88,7 +88,14 @@ function opensClause(scene: Scene, at: number, until: number): boolean {
   if (scene.isQuote(at)) return true
   const word = scene.lower(at)
   if (scene.words.prepositions.has(word) && !scene.words.articles.has(word)) return false
-  return scene.hasVerb(at + 1, Math.min(until, at + reach))
+  const named = scene.mentionOf[at] !== -1 || scene.pronouns[word] !== undefined
+  return scene.hasVerb(named ? at : at + 1, Math.min(until, at + reach))
+}
+
+/** Whether somebody is mentioned in a range: “promised swift retaliation” tells nobody. */
+function holdsMention(scene: Scene, { from, until }: Range): boolean {
+  for (let at = from; at < until; at += 1) if (scene.mentionOf[at] !== -1) return true
+  return false
 }
 
 /** “on Monday”, “at a briefing in Lima”: the token after the adjunct at `at`, or `at` where there is none. */
@@ -127,8 +134,11 @@ export function onsetAfter(
   let at = cue.until
   let addressee: Range | undefined
   if (someone && !scene.isQuote(at) && !scene.grammar.complementizers.includes(scene.lower(at))) {
-    addressee = sourceAfter(scene, at, until)
-    if (addressee) at = addressee.until
+    const hearer = sourceAfter(scene, at, until)
+    if (hearer && (holdsMention(scene, hearer) || !scene.subordinators.has(scene.lower(hearer.until)))) {
+      addressee = hearer
+      at = hearer.until
+    }
   }
   const through: Range[] = []
   const limit = Math.min(until, at + reach)
@@ -223,6 +233,12 @@ export function contentEnd(
 ): number {
   let end = until
   for (let at = from + 1; at < end; at += 1) {
+    // “‘… coincide,’ according to the agency”: the comma stands inside the mark.
+    const closing = scene.isQuote(at) && scene.word(at - 1) === ','
+    if (closing && phraseOf(tables, scene, at + 1, until, 'according') >= 0) {
+      end = Math.min(end, at + 1)
+      continue
+    }
     if (scene.quoted[at] && !scene.isQuote(at)) continue
     if (scene.word(at) !== ',') continue
     const contrast = phraseOf(tables, scene, at, until, 'contrast')
@@ -247,7 +263,11 @@ function ownSubject(scene: Scene, cue: Cue, from: number): number | undefined {
   const subject = sourceBefore(scene, cue.before, from)
   if (!subject || subject.from - 2 <= from) return undefined
   const before = subject.from - 1
-  const comma = scene.conjunctions.has(scene.lower(before)) ? before - 1 : before
+  const joins = scene.conjunctions.has(scene.lower(before))
+  const comma = joins ? before - 1 : before
+  if (scene.isQuote(comma) && scene.word(comma - 1) === ',' && comma - 1 > from) return comma + 1
+  // “saying he was not ready and Ruiz said …”: a conjunction is enough where the second one says something too.
+  if (joins && scene.isWord(comma) && opensContent(scene, cue)) return before
   return scene.word(comma) === ',' && scene.quoted[comma] === 0 ? comma : undefined
 }
 

@@ -42,9 +42,17 @@ function readCue(scene: Scene, row: Rule<CueMeaning>, range: Range, start: numbe
     const word = scene.lower(before)
     if (scene.mentionOf[before] !== -1) break
     if (scene.negations.has(word)) negated = true
-    if (scene.auxiliaries.has(word) || scene.modals.has(word)) {
+    // “the president should insist”: what somebody would or should say is not said.
+    if (scene.modals.has(word) && !participle) return undefined
+    if (scene.auxiliaries.has(word)) {
       auxiliary = true
       if (!participle && scene.grammar.passive.includes(word)) passive = true
+    } else if (scene.timed[before]) {
+      // “the president late on Friday said”: over the time, its preposition and “late”.
+      while (before > start && scene.timed[before - 1]) before -= 1
+      while (before > start && scene.words.prepositions.has(scene.lower(before - 1))) before -= 1
+      if (before > start && scene.grammar.timeLeads.includes(scene.lower(before - 1))) before -= 1
+      if (before <= start) break
     } else if (!scene.isAdverb(before) && !scene.negations.has(word)) break
     before -= 1
   }
@@ -61,6 +69,8 @@ function readCue(scene: Scene, row: Rule<CueMeaning>, range: Range, start: numbe
   if (!auxiliary && scene.lower(range.until) === scene.grammar.agent) return undefined
   const noun = row.means.nouns?.includes(scene.lower(range.from)) === true
   if (noun && !auxiliary && !isSubject(scene, before)) return undefined
+  // “the agency report came”: a noun with a verb of its own.
+  if (noun && scene.isFinite(range.until) && !auxiliary) return undefined
   return { row, ...range, before, passive, participle, negated, auxiliary }
 }
 

@@ -52,10 +52,15 @@ function modeOf(scene: Scene, content: readonly Range[]): Mode {
   return outside === 0 ? 'direct' : 'mixed'
 }
 
+function hasWord(scene: Scene, { from, until }: Range): boolean {
+  for (let at = from; at < until; at += 1) if (scene.isWord(at)) return true
+  return false
+}
+
 /** What is left of a content when marks and empty pieces are taken off. */
 function contentOf(scene: Scene, { content }: Draft): readonly Stretch[] {
   return content
-    .filter(range => range.until > range.from)
+    .filter(range => hasWord(scene, range))
     .map(range => bare(scene, range))
     .filter(stretch => stretch.end > stretch.start)
 }

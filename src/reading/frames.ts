@@ -46,7 +46,10 @@ function readClause(ground: Ground, place: Place, source: Range, frame: CueFrame
   const beforeIs =
     before >= sentence.from && !cue.participle && (scene.isQuote(before) || scene.word(before) === ',')
   const { thought } = cue.row.means
-  if (onset.content !== undefined) {
+  // “…, the office said after the vote”: with the content before, a subordinate clause after the cue is none.
+  const aside =
+    beforeIs && onset.content !== undefined && !onset.speech && isSubordinate(scene, onset.content)
+  if (onset.content !== undefined && !aside) {
     if (frame === 'quotation' && !onset.speech) return undefined
     // “warned the agency that …” and “warned that …” are told apart by what follows at once.
     if (frame === 'someone-clause' && cue.row.means.frames.includes('clause') && !onset.addressee)
@@ -77,6 +80,11 @@ function readSplit(ground: Ground, place: Place, source: Range, at: number): Ran
   if (!before || scene.word(at) !== ',' || !scene.hasVerb(at + 1, sentence.until)) return undefined
   const until = endOf(ground, place, at + 1, source)
   return until > at + 1 ? [before, { from: at + 1, until }] : undefined
+}
+
+function isSubordinate(scene: Scene, at: number): boolean {
+  const word = scene.lower(at)
+  return scene.subordinators.has(word) && !scene.grammar.complementizers.includes(word)
 }
 
 /** A thought needs its clause at once: “believes that …”, “hopes he …”. */

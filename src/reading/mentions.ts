@@ -128,6 +128,7 @@ function readName(ground: Ground, sentence: Sentence, at: number): Read | undefi
       actor: name.actor,
       certainty: certain ? 'stated' : 'inferred',
       by: `party/${name.sense}`,
+      ...(name.of !== undefined && { of: name.of }),
     },
   }
 }

@@ -19,6 +19,9 @@ export interface WordSets {
   readonly organisations: ReadonlySet<string>
   readonly placing: ReadonlySet<string>
   readonly owning: ReadonlySet<string>
+  readonly indefinites: ReadonlySet<string>
+  readonly joining: ReadonlySet<string>
+  readonly bodies: ReadonlySet<string>
   readonly plainComplementizers: ReadonlySet<string>
   readonly ordinaryNames: ReadonlySet<string>
   /** Lower-case words that are no part of a name even where a sentence or a headline capitalises them. */
@@ -36,6 +39,9 @@ export const wordSets = oncePer((words: Words): WordSets => {
     organisations: new Set(words.organisations),
     placing: new Set(words.placing),
     owning: new Set(words.owning),
+    indefinites: new Set(words.grammar.indefinites),
+    joining: new Set(words.conjunctions),
+    bodies: new Set(words.bodies),
     plainComplementizers: new Set(words.grammar.complementizers),
     ordinaryNames: new Set(words.ordinaryNames),
     plain: new Set([
@@ -61,6 +67,8 @@ export interface FoundName {
   readonly kind: ActorKind
   readonly label: string
   readonly sense: NameSense['sense'] | 'unknown'
+  /** Of a body: whose it is. */
+  readonly of?: Id
 }
 
 export function isCapitalised(token: Token | undefined): boolean {
@@ -128,6 +136,12 @@ export class NameReader {
     for (let at = from; at < until; at += 1) {
       if (at > from && isCapitalised(this.#tokens[at]) && this.#tokens[at - 1]!.kind === 'word')
         this.#insideSentence.add(this.#tokens[at]!.lower)
+      // “Secretary of State Rex Tillerson”: the name begins after all of the title.
+      const title = matchAt(this.#titles, this.#tokens, at, until)
+      if (title && title.until - at > 1) {
+        at = title.until - 1
+        continue
+      }
       const name = this.fullName(at, until)
       if (!name) continue
       if (name.kind === 'person' && name.until - at > 1) this.#introduce(at, name)
@@ -216,18 +230,50 @@ export class NameReader {
     const token = this.#tokens[at]
     // “Foreign Minister Araujo”: the name begins after the title.
     if (!isCapitalised(token) || matchAt(this.#titles, this.#tokens, at, until)) return undefined
-    const known = this.#known(at, until)
+    const introduced = this.introduced(at)
     const end = this.run(at, until)
+    const table = this.#known(at, until)
+    // “Vicente Fox … Mr. Fox said”: a person of this article before an outlet of one word.
+    const medium = table?.kind === 'outlet' && table.until === at + 1 && end === at + 1
+    if (medium && introduced) return introduced
+    const known = medium && this.#isAddressed(at) ? undefined : table
     if (known && (known.until >= end || known.kind !== 'person')) {
       // “Turkish Airlines” is not Turkey: an adjective before another capitalised word that is no title stays with it.
       if (known.sense === 'adjective' || known.until >= end || known.kind === 'outlet') return known
       const rest = this.#known(known.until, end)
       if (rest || !this.words.organisations.has(this.#tokens[end - 1]!.lower)) return known
     }
-    const introduced = this.introduced(at)
     if (introduced && end === at + 1) return introduced
+    const body = this.#body(at, end, until)
+    if (body) return body
     if (end - at < 2) return known ?? introduced
     return this.#unknown(at, end)
+  }
+
+  /** “House Ways and Means Committee”, “Department of Commerce”: capitals joined by small words, with a word for a body among them. */
+  #body(at: number, end: number, until: number): FoundName | undefined {
+    let last = end
+    while (last < until && last - at < 10) {
+      const join = this.#tokens[last]!
+      const small = this.words.owning.has(join.lower) || this.words.joining.has(join.lower)
+      if (!small || join.kind !== 'word') break
+      const next = this.words.articles.has(this.#tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1
+      if (next >= until || !isCapitalised(this.#tokens[next]) || this.#isPlain(this.#tokens[next]!)) break
+      last = this.run(next, until)
+      if (last <= next) return undefined
+    }
+    if (last === end) return undefined
+    const words = this.#tokens.slice(at, last)
+    if (!words.some(word => isCapitalised(word) && this.words.bodies.has(word.lower))) return undefined
+    const body = this.#unknown(at, last)
+    // “the Defence Council of Ukraine”: whose it is stands at the end.
+    for (let start = last - 1; start > at; start -= 1) {
+      const state = this.words.owning.has(this.#tokens[start - 1]!.lower)
+        ? this.#known(start, last)
+        : undefined
+      if (state?.kind === 'state' && state.until === last) return { ...body, of: state.actor }
+    }
+    return body
   }
 
   #unknown(at: number, end: number): FoundName {
@@ -254,6 +300,11 @@ export class NameReader {
   #isAddressed(at: number): boolean {
     const before = this.#tokens[at - 1]?.word === '.' ? at - 2 : at - 1
     return this.words.honorifics.has(this.#tokens[before]?.lower ?? '')
+  }
+
+  /** Whether the longest name at `at` is only an adjective of a state: “German”. */
+  isAdjective(at: number, until: number): boolean {
+    return this.senses(at, until)?.senses[0]?.sense === 'adjective'
   }
 
   kindOf(id: Id): ActorKind {

@@ -21,17 +21,18 @@ export function readPronoun(ground: Ground, sentence: number, at: number): Read 
   const kind = pronouns.get(token.lower)
   if (kind === undefined || possessive.has(token.lower) || token.word === 'US') return undefined
   if (kind === 'thing' && !isSubject(ground, at)) return undefined
+  const woman = kind === 'woman'
   const resolved =
-    kind === 'person'
+    kind === 'person' || woman
       ? ground.objects.has(token.lower)
-        ? memory.object(sentence)
-        : memory.person(sentence)
+        ? memory.object(sentence, woman)
+        : memory.person(sentence, woman)
       : kind === 'thing'
         ? memory.body(sentence)
         : undefined
   const draft: Draft = {
     form: 'pronoun',
-    kind: kind === 'person' || kind === 'speaker' ? 'person' : 'group',
+    kind: kind === 'person' || woman || kind === 'speaker' ? 'person' : 'group',
     label: resolved?.label ?? token.word,
     certainty: 'inferred',
     by: `party/pronoun-${kind}`,

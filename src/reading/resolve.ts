@@ -32,8 +32,17 @@ interface Remembered {
   readonly sentence: number
   /** Whether it stands where a clause begins, so that a later pronoun takes it up first. */
   readonly subject: boolean
+  /** Whether the given name is a woman's. */
+  readonly woman: boolean
 }
 
+/** A state or body that `it` can mean; an unknown capitalised word is none. */
+function isBody({ mention }: Remembered): boolean {
+  return mention.actor !== undefined && mention.form !== 'place' && mention.kind !== 'group'
+}
+
+/** How far back a pronoun looks, in sentences. */
+const pronounReach = 6
 /** How far back a pronoun or a bare title may look, in mentions. */
 const memory = 40
 
@@ -55,7 +64,7 @@ export class Memory {
   remember(mention: Mention, sentence: number, subject: boolean): void {
     if (!mention.actor && !mention.unnamed) return
     const list = mention.kind === 'person' && mention.actor ? this.#persons : this.#others
-    list.push({ mention, sentence, subject })
+    list.push({ mention, sentence, subject, woman: this.#knowledge.isWomansName(mention.label) })
     if (list.length > memory) list.shift()
   }
 
@@ -102,7 +111,7 @@ export class Memory {
   /** The person whom a role without a name means, by the article so far and then by the tables at the article's date. */
   role(phrase: RolePhrase): Resolved | undefined {
     const office = phrase.title?.means.office
-    if (office === undefined || office === 'other') return undefined
+    if (office === undefined || office === 'other' || phrase.indefinite) return undefined
     if (office === 'counterpart') return this.#counterpart(phrase.owner)
     const seen = this.#persons.findLast(({ mention }) => this.#holds(mention.actor!, office, phrase.owner))
     if (seen)
@@ -166,32 +175,29 @@ export class Memory {
 
   /**
    * Whom `he` or `she` means: the subject named last in this sentence (“while Araujo has not decided whether he will
-   * come”), else the first subject of the nearest sentence that names a person.
+   * come”), else the first subject of the nearest sentence that names a person. A woman is never `he`; `she` is a woman
+   * if one was named at all.
    */
-  person(sentence: number): Resolved | undefined {
+  person(sentence: number, woman: boolean): Resolved | undefined {
     if (this.#object?.sentence === sentence && this.#persons.at(-1)?.sentence !== sentence)
       return this.#object.resolved
-    const last = this.#persons.at(-1)
-    if (!last || sentence - last.sentence > 6) return undefined
-    const here = this.#persons.findLast(({ sentence: at, subject }) => at === sentence && subject)
-    const found =
-      here ?? this.#firstSubject(sentence) ?? this.#persons.find(({ sentence: at }) => at === last.sentence)!
-    return { actor: found.mention.actor!, label: found.mention.label, certainty: 'inferred' }
-  }
-
-  /** The first subject of the nearest sentence before this one that has a person for subject. */
-  #firstSubject(sentence: number): Remembered | undefined {
-    const near = this.#persons.findLast(
-      ({ sentence: at, subject }) => subject && at < sentence && sentence - at <= 6,
-    )
-    return near && this.#persons.find(({ sentence: at, subject }) => subject && at === near.sentence)
+    const near = this.#persons.filter(({ sentence: at }) => sentence - at <= pronounReach)
+    const women = near.filter(person => person.woman)
+    const fit = woman ? (women.length > 0 ? women : near) : near.filter(person => !person.woman)
+    const here = fit.findLast(({ sentence: at, subject }) => at === sentence && subject)
+    const earlier = fit.findLast(({ sentence: at, subject }) => subject && at < sentence)
+    const first = earlier && fit.find(({ sentence: at, subject }) => subject && at === earlier.sentence)
+    const last = fit.at(-1)
+    const found = here ?? first ?? fit.find(({ sentence: at }) => at === last?.sentence)
+    return found && { actor: found.mention.actor!, label: found.mention.label, certainty: 'inferred' }
   }
 
   /** Whom `him` or `her` means: the person named last who is not the subject that acts here. */
-  object(sentence: number): Resolved | undefined {
-    const subject = this.person(sentence)
+  object(sentence: number, woman: boolean): Resolved | undefined {
+    const subject = this.person(sentence, woman)?.actor ?? this.person(sentence, !woman)?.actor
     const other = this.#persons.findLast(
-      ({ mention, sentence: at }) => mention.actor !== subject?.actor && sentence - at <= 3,
+      ({ mention, sentence: at, woman: female }) =>
+        mention.actor !== subject && sentence - at <= pronounReach / 2 && (woman || !female),
     )
     if (!other) return undefined
     const resolved: Resolved = {
@@ -209,10 +215,7 @@ export class Memory {
       ({ mention }) => mention.actor !== undefined && mention.form !== 'place',
     )
     if (!last || sentence - last.sentence > 1) return undefined
-    const first = this.#others.find(
-      ({ sentence: at, mention }) =>
-        at === last.sentence && mention.actor !== undefined && mention.form !== 'place',
-    )!
+    const first = this.#others.find(other => other.sentence === last.sentence && isBody(other))!
     return { actor: first.mention.actor!, label: first.mention.label, certainty: 'inferred' }
   }
 

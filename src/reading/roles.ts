@@ -27,6 +27,8 @@ export interface RolePhrase {
   readonly owner?: Id
   /** “his American counterpart”: the owner stands in the sentence before the phrase. */
   readonly possessed: boolean
+  /** “a spokesman”: somebody new, whoever was named before. */
+  readonly indefinite: boolean
   readonly title?: Rule<TitleMeaning>
   readonly group?: Rule<GroupMeaning>
   /** The name that follows the title, where one does. */
@@ -106,12 +108,13 @@ export function rolePhrase(
         until: name?.until ?? end,
         bare,
         possessed,
+        indefinite: first.word !== '' && words.indefinites.has(first.lower),
         ...(phraseOwner !== undefined && { owner: phraseOwner }),
         ...(head === title ? { title: title!.row } : { group: group!.row }),
         ...(name && { name }),
       }
     }
-    const found = ownerAt(names, tokens, next, until)
+    const found = ownerAt(names, tokens, next, until) ?? personOwner(tables, names, tokens, next, until)
     if (found) {
       owner ??= found.id
       next = found.until
@@ -142,6 +145,23 @@ function modifies(tables: RoleTables, tokens: readonly Token[], at: number, unti
   )
 }
 
+/** “the Moon administration”, “a Moon spokesman”, “Putin’s spokesman”: a person right before the title or group word. */
+function personOwner(
+  tables: RoleTables,
+  names: NameReader,
+  tokens: readonly Token[],
+  at: number,
+  until: number,
+): Owner | undefined {
+  const name = names.fullName(at, until)
+  if (name?.kind !== 'person') return undefined
+  const end = tokens[name.until]?.lower === "'s" ? name.until + 1 : name.until
+  const head =
+    matchAt(tables.titles, tokens, end, until) ??
+    (end < until ? groupAt(tables, tokens, end, until) : undefined)
+  return head && !isCapitalised(tokens[end]) ? { id: name.actor, until: end } : undefined
+}
+
 /** “president of the Republic of Chile”, “officials in Lima”. */
 function ownerAfter(
   names: NameReader,
@@ -152,5 +172,10 @@ function ownerAfter(
   const preposition = tokens[at]
   if (!preposition || !names.words.owning.has(preposition.lower)) return undefined
   const start = names.words.articles.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
-  return ownerAt(names, tokens, start, until)
+  const person = names.fullName(start, until)
+  if (person?.kind === 'person') return { id: person.actor, until: person.until }
+  const owner = ownerAt(names, tokens, start, until)
+  // “director of the German Steel Federation”: the owner is the federation, not Germany.
+  const more = owner && (isCapitalised(tokens[owner.until]) || names.isAdjective(start, until))
+  return more ? undefined : owner
 }

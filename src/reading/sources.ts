@@ -51,15 +51,10 @@ function overAside(scene: Scene, comma: number, start: number): Range | undefine
   for (let open = comma - 1; open > Math.max(start, comma - reach); open -= 1) {
     if (scene.word(open) !== scene.word(comma)) continue
     const next = open + 1
-    const aside =
-      scene.word(comma) !== ',' ||
-      scene.words.prepositions.has(scene.lower(next)) ||
-      scene.relatives.has(scene.lower(next)) ||
-      scene.words.articles.has(scene.lower(next)) ||
-      scene.mentionOf[next] !== -1 ||
-      scene.words.possessives.has(scene.lower(next)) ||
-      scene.words.qualifiers.has(scene.lower(next)) ||
-      scene.tokens[next]?.kind === 'number'
+    const relative =
+      scene.relatives.has(scene.lower(next)) || scene.lower(next).endsWith(scene.grammar.participleEnding)
+    // “Warner, D-Va., told”, “the envoy, speaking in Lima, said”, “Ruiz, the mayor, said”
+    const aside = relative || scene.word(comma) !== ',' || !scene.hasVerb(next, comma)
     const head = aside ? sourceBefore(scene, open - 1, start) : undefined
     return head && { from: head.from, until: comma }
   }
@@ -128,8 +123,8 @@ function joined(scene: Scene, from: number, limit: number): boolean {
   const left = join - 1
   if (left < limit) return false
   const word = scene.lower(join)
-  if (scene.conjunctions.has(word) && scene.mentionOf[from] !== -1)
-    return scene.mentionOf[left] !== -1 && scene.mentionAt(left)?.form !== 'place'
+  if (scene.conjunctions.has(word) && scene.mentionOf[left] !== -1)
+    return isNominal(scene, from) && scene.mentionAt(left)?.form !== 'place'
   // “sources familiar with the talks”, “diplomats cited by the agency”
   const described = scene.words.prepositions.has(word) && scene.mentionAt(left - 1)?.form === 'group'
   if (
@@ -190,6 +185,9 @@ export function sourceAfter(scene: Scene, first: number, until: number): Range |
         continue
       }
       if (!scene.isWord(at) || !isNominal(scene, at) || scene.isAdverb(at) || scene.timed[at]) break
+      // “told reporters he did not want”: the one told ends where another subject begins.
+      const another = scene.mentionOf[at] !== -1 || scene.pronouns[scene.lower(at)] !== undefined
+      if (mention.form === 'group' && another) break
       continue
     }
     if (scene.words.owning.has(scene.lower(at)) && at > first && isNominal(scene, at + 1)) {
@@ -209,10 +207,13 @@ function apposition(scene: Scene, at: number, until: number): number {
   const mention = scene.mentionAt(at - 1)
   if (scene.word(at) !== ',' || mention?.kind !== 'person') return at
   const next = at + 1
+  // “…, who runs the gym”: a relative clause may have a verb, a noun phrase has none.
+  const relative = scene.relatives.has(scene.lower(next))
   const participle = scene.lower(next).endsWith(scene.grammar.participleEnding)
-  if (participle || !isNominal(scene, next) || scene.isAdverb(next)) return at
+  if (!relative && (participle || !isNominal(scene, next) || scene.isAdverb(next) || scene.timed[next]))
+    return at
   let end = next
-  while (end < until && end - next < reach && scene.isWord(end) && !scene.timed[end]) end += 1
+  while (end < until && end - next < reach && scene.isWord(end)) end += 1
   const stops = end >= until || scene.word(end) === '.' || scene.word(end) === ','
-  return stops && end > next && !scene.hasVerb(next, end) ? end : at
+  return stops && end > next && (relative || !scene.hasVerb(next, end)) ? end : at
 }

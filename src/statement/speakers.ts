@@ -1,5 +1,7 @@
+import type { Knowledge } from '../knowledge/knowledge.js'
 import type { Party } from '../model/actor.js'
 import type { Attribution, Mention, Stretch } from '../model/layers.js'
+import type { Statement } from '../model/statement.js'
 import { inside, type Page, partiesOf, spanOf, wordsAt } from './parties.js'
 
 export interface Speaker {
@@ -9,7 +11,17 @@ export interface Speaker {
   readonly relay?: Party
 }
 
-type NameOf = (actor: string) => string | undefined
+/** The statement before, whose speaker a pronoun may take up. */
+export interface Last {
+  readonly statement: Statement
+  readonly speaker: Speaker
+  /** Its place among the attributions. */
+  readonly index: number
+}
+
+function nameIn(knowledge: Knowledge): (actor: string) => string | undefined {
+  return actor => knowledge.actor(actor)?.name
+}
 
 /** How near the beginning of the content its subject must stand, in characters: an article and an adjective fit in. */
 const subjectReach = 24
@@ -33,10 +45,11 @@ function headOf(page: Page, source: { start: number; end: number }): Mention | u
 export function speakerOf(
   page: Page,
   attribution: Attribution,
-  before: Speaker | undefined,
+  last: Last | undefined,
   carried: Speaker | undefined,
-  nameOf: NameOf,
+  knowledge: Knowledge,
 ): Speaker {
+  const nameOf = nameIn(knowledge)
   const { source } = attribution
   if (attribution.carriedFrom !== undefined && carried)
     return { party: withoutSpan(carried.party), certainty: 'inferred' }
@@ -53,7 +66,7 @@ export function speakerOf(
       certainty: 'stated',
     }
   }
-  if (head.form === 'pronoun') return pronoun(page, head, before, nameOf)
+  if (head.form === 'pronoun') return pronoun(page, head, last, knowledge)
   const plain = partiesOf(page, head, nameOf)[0]!
   // “two officials familiar with the talks”: the unnamed are known by all the words for them.
   const party = plain.unnamed !== undefined ? { ...plain, label: described(page, head, source) } : plain
@@ -75,20 +88,45 @@ function withoutSpan(party: Party): Party {
   return rest
 }
 
-/** `he` after a statement is its speaker; else whom the mention was resolved to. */
-function pronoun(page: Page, head: Mention, before: Speaker | undefined, nameOf: NameOf): Speaker {
-  const person = head.by.endsWith('-person')
-  if (person && before?.party.actor?.startsWith('person/')) {
-    return { party: { ...before.party, span: spanOf(page, head), by: head.by }, certainty: 'inferred' }
+/** `he` after a statement is its speaker, unless another person has come in between or it cannot be he; else whom the mention means. */
+function pronoun(page: Page, head: Mention, last: Last | undefined, knowledge: Knowledge): Speaker {
+  const before = last?.speaker.party
+  const span = spanOf(page, head)
+  if (before && isPersonal(head) && before.actor?.startsWith('person/')) {
+    const woman = knowledge.isWomansName(before.label)
+    const fits = head.by.endsWith('-woman') ? woman || !isWoman(head, knowledge) : !woman
+    if (fits && !interrupted(page, last, head))
+      return { party: { ...before, span, by: head.by }, certainty: 'inferred' }
   }
   const plural =
-    head.by.endsWith('-plural') &&
-    before &&
-    before.party.unnamed !== undefined &&
-    before.party.unnamed !== 'unresolved'
-  if (plural)
-    return { party: { ...before.party, span: spanOf(page, head), by: head.by }, certainty: 'inferred' }
-  return { party: partiesOf(page, head, nameOf)[0]!, certainty: 'inferred' }
+    head.by.endsWith('-plural') && before?.unnamed !== undefined && before.unnamed !== 'unresolved'
+  if (plural) return { party: { ...before!, span, by: head.by }, certainty: 'inferred' }
+  return { party: partiesOf(page, head, nameIn(knowledge))[0]!, certainty: 'inferred' }
+}
+
+function isPersonal(head: Mention): boolean {
+  return head.by.endsWith('-person') || head.by.endsWith('-woman')
+}
+
+function isWoman(head: Mention, knowledge: Knowledge): boolean {
+  return head.actor !== undefined && knowledge.isWomansName(head.label)
+}
+
+/** Whether the article names another person between the last statement and here, outside what anybody says. */
+function interrupted({ layers }: Page, last: Last, head: Mention): boolean {
+  const end = Math.max(...last.statement.content.map(span => span.end), last.statement.cue?.end ?? 0)
+  const between = inside(layers.mentions, { start: end, end: Math.max(end, head.start) })
+  const contents = layers.attributions
+    .slice(Math.max(0, last.index - 2), last.index + 3)
+    .flatMap(({ content }) => content)
+  return between.some(
+    ({ kind, form, actor, start }) =>
+      kind === 'person' &&
+      form !== 'pronoun' &&
+      actor !== undefined &&
+      actor !== last.speaker.party.actor &&
+      !contents.some(content => content.start <= start && start < content.end),
+  )
 }
 
 /** “officials” in “Politico reported that officials have ruled out …”: the paper passes on what they say. */

@@ -41,10 +41,9 @@ export function makeStatements(
   descents: readonly Descent[],
   knowledge: Knowledge,
 ): { statements: readonly Statement[]; problems: readonly Problem[] } {
-  const nameOf = (actor: string) => knowledge.actor(actor)?.name
   const made: Made[] = []
   for (const attribution of page.layers.attributions) {
-    made.push(makeStatement(page, attribution, descents, nameOf, made))
+    made.push(makeStatement(page, attribution, descents, knowledge, made))
   }
   const statements = shareChannel(made)
   return { statements, problems: statements.map(noSpeaker).filter(problem => problem !== undefined) }
@@ -54,13 +53,20 @@ function makeStatement(
   page: Page,
   attribution: Attribution,
   descents: readonly Descent[],
-  nameOf: NameOf,
+  knowledge: Knowledge,
   made: readonly Made[],
 ): Made {
   const { article, layers } = page
+  const nameOf: NameOf = actor => knowledge.actor(actor)?.name
   const before = made.at(-1)
   const carried = attribution.carriedFrom === undefined ? undefined : made[attribution.carriedFrom]
-  const speaker = speakerOf(page, attribution, before?.speaker, carried?.speaker, nameOf)
+  const speaker = speakerOf(
+    page,
+    attribution,
+    before && { ...before, index: made.length - 1 },
+    carried?.speaker,
+    knowledge,
+  )
   const addressees = attribution.addressee
     ? inside(layers.mentions, attribution.addressee)
         .filter(mention => mention.form !== 'pronoun')
@@ -142,10 +148,26 @@ function saidIn(page: Page, index: number, sentence: Sentence | undefined): Time
   const others = page.layers.attributions
     .slice(Math.max(0, index - lookBack), index + lookBack + 1)
     .filter(other => other !== attribution && other.cue && overlaps(other.cue, sentence))
-  return nearby
-    .filter(time => !attribution.content.some(stretch => overlaps(stretch, time)))
-    .filter(time => others.every(other => distance(other.cue!, time) >= distance(cue, time)))
-    .sort((left, right) => distance(cue, left) - distance(cue, right))[0]?.time
+  const published = page.article.published?.from
+  return (
+    nearby
+      .filter(time => !attribution.content.some(stretch => overlaps(stretch, time)))
+      // “Fox, president from 2000 to 2006, said”: a time in the words for the speaker is not the time of speaking.
+      .filter(time => !(attribution.source && overlaps(attribution.source, time)))
+      .filter(({ time }) => isSpoken(time, published))
+      .filter(time => others.every(other => distance(other.cue!, time) >= distance(cue, time)))
+      .sort((left, right) => distance(cue, left) - distance(cue, right))[0]?.time
+  )
+}
+
+/** Nobody is reported to have spoken after the report appeared, and “2020 re-election” is no day of speaking. */
+function isSpoken({ from }: Time, published: string | undefined): boolean {
+  if (from.length < 7 && !from.startsWith('XXXX')) return false
+  return (
+    published === undefined ||
+    from.startsWith('XXXX') ||
+    from.slice(0, published.length) <= published.slice(0, from.length)
+  )
 }
 
 /** “…,” the minister stressed, right after another statement of his: the same occasion, so the same day. */

@@ -46,6 +46,7 @@ export const knowledge: Knowledge = {
   includes: (whole, part) => whole === 'alliance/pact' && part === 'state/SYL',
   medium: () => undefined,
   outletAt: () => undefined,
+  isWomansName: () => false,
 }
 
 /** A party of the invented world by a short name, or an unnamed one of a state. */

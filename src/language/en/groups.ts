@@ -77,6 +77,24 @@ export const groups = [
     no: [],
   },
   {
+    id: 'en/group/bodies',
+    match:
+      '(union|unions|delegation|delegations|junta|bloc|league|court|tribunal|parties|opposition|rebels|church|coalition|movement|faction|factions|militia|insurgents|separatists|militants|commission|committee|council|company|companies|donor|donors|neighbour|neighbor|bishop|pope|organisers|organizers|campaign|watchdog|bank|agency|investigators|prosecutors|jury|panel)',
+    means: { kind: 'unnamed', unnamed: 'bodies' },
+    because: 'A body or an office that can speak; which one, the words do not say.',
+    yes: ['The union called for a strike.'],
+    no: ['The opposition leader smiled.'],
+  },
+  {
+    id: 'en/group/documents',
+    match:
+      '(report|study|survey|poll|polls|document|documents|letter|memo|memorandum|communique|communiqué|resolution|draft|indictment|lawsuit|filing|statement|declaration|announcement|readout)',
+    means: { kind: 'unnamed', unnamed: 'documents' },
+    because: 'A paper speaks for whoever wrote it.',
+    yes: ['The report said that the dam was old.'],
+    no: ['He reported for duty.'],
+  },
+  {
     id: 'en/group/authorities',
     match: '(authorities|government|regime|administration|side|delegation|leadership|cabinet|diplomacy)',
     means: { kind: 'state' },

@@ -167,8 +167,7 @@ export const titles = [
   },
   {
     id: 'en/title/leader',
-    match:
-      '(leader|leaders|boss|chief|head|ruler|strongman|dictator|chairman|chairwoman|chair|chairperson|chief_executive|ceo|director)',
+    match: '(leader|leaders|boss|chief|head|ruler|strongman|dictator)',
     means: { office: 'leader' },
     because: 'Whoever is at the top.',
     yes: ['The Cuban leader spoke for an hour.'],
@@ -177,7 +176,7 @@ export const titles = [
   {
     id: 'en/title/governor',
     match:
-      '(governor|mayor|senator|gov|sen|rep|congressman|congresswoman|lawmaker|deputy|mp|member_of_parliament|commissioner|general|colonel|admiral|judge|prosecutor|professor|analyst|expert|historian|economist|adviser|advisor|aide|diplomat|candidate|negotiators|representative)',
+      '(majority_leader|minority_leader|house_speaker|party_leader|party_chairman|managing_director|chairman|chairwoman|chair|chairperson|chief_executive|ceo|director|governor|mayor|senator|gov|sen|rep|congressman|congresswoman|lawmaker|deputy|mp|member_of_parliament|commissioner|general|colonel|admiral|judge|prosecutor|professor|analyst|expert|historian|economist|adviser|advisor|aide|diplomat|candidate|negotiators|representative)',
     means: { office: 'other' },
     because: 'Further titles that name a person; no table of offices is kept for them.',
     yes: ['Governor Ana Ruiz opened the dam.'],

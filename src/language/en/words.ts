@@ -36,11 +36,11 @@ export const words: Words = {
   adverbs: list(`
     also already again then later earlier recently now still just even only once often never always
     previously meanwhile however therefore thus moreover furthermore nevertheless instead further therein
-    too yet not soon today yesterday tomorrow tonight elsewhere likewise afterwards separately there here
+    too yet not soon today yesterday tomorrow tonight elsewhere likewise afterwards separately 
     ever almost perhaps maybe quite rather long far repeatedly publicly reportedly
   `),
   qualifiers: list(`
-    former ex acting senior top deputy late new current interim outgoing incoming then chief first
+    former ex acting campaign senior top deputy late new current interim outgoing incoming then chief first
     special permanent official unnamed anonymous high-ranking high-level long-time longtime veteran
     re-elected newly elected veteran western state local european influential respected leading
     well-informed informed several two three four some many other various military diplomatic security
@@ -65,6 +65,10 @@ export const words: Words = {
     america eastern western northern southern central middle east west north south day award prize cup
     games olympics
   `),
+  bodies: list(`
+    ministry council committee agency institute court union commission department organization organisation
+    federation chamber senate assembly office bureau authority league association
+  `),
   placing: ['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'throughout', 'into', 'within'],
   owning: ['of', 'in', 'at', 'for', 'from'],
   ordinaryNames: list(`
@@ -79,11 +83,11 @@ export const words: Words = {
   `),
   pronouns: {
     he: 'person',
-    she: 'person',
+    she: 'woman',
     him: 'person',
-    her: 'person',
+    her: 'woman',
     himself: 'person',
-    herself: 'person',
+    herself: 'woman',
     it: 'thing',
     itself: 'thing',
     they: 'plural',
@@ -112,6 +116,22 @@ export const words: Words = {
     agent: 'by',
     charging: ['of', 'for'],
     quotingAs: ['as'],
+    timeLeads: ['late', 'early'],
+    indefinites: [
+      'a',
+      'an',
+      'another',
+      'one',
+      'some',
+      'several',
+      'two',
+      'three',
+      'four',
+      'many',
+      'any',
+      'each',
+      'every',
+    ],
     infinitive: 'to',
     dummies: ['it', 'there', 'which', 'that', 'this', 'what', 'as', 'these', 'those'],
     objects: ['him', 'her', 'them', 'me', 'us', 'himself', 'herself'],
