@@ -137,7 +137,10 @@ describe('story', () => {
 
 describe('not yet', () => {
   for (const [id, example] of bareSpeakers) {
-    it(`${id} reads “${example}”`, () => expect(found(example)).toContain(id))
+    it(`${id} reads “${example}”`, () => {
+      const { mentions, attributions } = readExample(example, english)
+      expect([...mentions, ...attributions].map(({ by }) => by)).toContain(id)
+    })
   }
   for (const [id, example, because] of unread) {
     it.fails(`${id} reads “${example}”: ${because}`, () => {

@@ -211,9 +211,7 @@ export class Memory {
 
   /** Whom `it` means: the state or body that stood first in this sentence or the one before. */
   body(sentence: number): Resolved | undefined {
-    const last = this.#others.findLast(
-      ({ mention }) => mention.actor !== undefined && mention.form !== 'place',
-    )
+    const last = this.#others.findLast(isBody)
     if (!last || sentence - last.sentence > 1) return undefined
     const first = this.#others.find(other => other.sentence === last.sentence && isBody(other))!
     return { actor: first.mention.actor!, label: first.mention.label, certainty: 'inferred' }
