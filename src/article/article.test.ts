@@ -25,6 +25,7 @@ const knowledge: Knowledge = {
   longestName: 1,
   holder: () => undefined,
   leader: () => undefined,
+  speaksFor: () => undefined,
   rolesAt: () => [],
   stateOf: () => undefined,
   includes: () => false,

@@ -60,6 +60,12 @@ export interface Knowledge {
    * person who spoke for an organisation then.
    */
   readonly stateOf: (id: Id, at: string | undefined) => Id | undefined
+  /**
+   * Whose position somebody gives: a state’s or organisation’s, for a person only by an office that speaks for it (heads
+   * of state and government, ministers, spokespersons, envoys, advisers). None for members of parliament, party leaders,
+   * governors, judges and those out of office, who speak for themselves.
+   */
+  readonly speaksFor: (id: Id, at: string | undefined) => Id | undefined
   /** Whether a full name begins with a given name that women bear; no says nothing. */
   readonly isWomansName: (name: string) => boolean
   /**

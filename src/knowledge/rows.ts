@@ -54,6 +54,16 @@ export const sharedOffices: ReadonlySet<string> = new Set([
   'legislator',
 ])
 
+/** Offices whose holders speak for themselves, or for a party or court, and not for the state. */
+export const ownVoices: ReadonlySet<string> = new Set([
+  'speaker-of-parliament',
+  'central-banker',
+  'prosecutor',
+  'party-leader',
+  'governor',
+  'legislator',
+])
+
 /**
  * `office of from/until`, for example `president RUS 2012-05-07/..`. Dates are ISO prefixes: `2012` says that no more is
  * known. `..` (as in EDTF) says that the end is not known to have come. `of` is a state's code or an actor's id.

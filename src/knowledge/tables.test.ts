@@ -106,6 +106,18 @@ describe('leader', () => {
     expect(knowledge.leader('state/FIN', '2019')?.name).toBe('Sauli Niinistö'))
 })
 
+describe('speaksFor', () => {
+  test.each([
+    ['person/barack-obama', '2015-02', 'state/USA'],
+    ['person/barack-obama', '2019', undefined],
+    ['person/nancy-pelosi', '2018', undefined],
+    ['person/dmitry-peskov', '2022', 'state/RUS'],
+    ['person/antonio-guterres', '2022', 'organisation/un'],
+    ['seat/kremlin', '2022', 'state/RUS'],
+    ['organisation/nobody', '2022', undefined],
+  ])('%s in %s: %s', (id, at, of) => expect(knowledge.speaksFor(id, at)).toBe(of))
+})
+
 describe('holder', () => {
   test.each([
     ['president', 'state/RUS', '2010-05', 'Dmitry Medvedev'],

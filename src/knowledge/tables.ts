@@ -12,7 +12,7 @@ import { organisations } from './organisations.js'
 import { outlets } from './outlets.js'
 import { people } from './people.js'
 import { firstDay, lastDay } from './range.js'
-import { type BodyRow, idOf, type Medium, readPersonName, readRole, splitNames } from './rows.js'
+import { type BodyRow, idOf, type Medium, ownVoices, readPersonName, readRole, splitNames } from './rows.js'
 import { seats } from './seats.js'
 import { states } from './states.js'
 
@@ -149,6 +149,12 @@ export function makeKnowledge(): Knowledge {
     return of === undefined ? undefined : stateOf(of, at)
   }
 
+  function speaksFor(id: Id, at: string | undefined): Id | undefined {
+    if (!id.startsWith('person/')) return stateOf(id, at) ?? (actors.has(id) ? id : undefined)
+    const role = rolesAt(id, at).find(({ office }) => !ownVoices.has(office))
+    return role && (stateOf(role.of, at) ?? role.of)
+  }
+
   function outletAt(host: string): Actor | undefined {
     const labels = host.toLowerCase().split('.')
     // `edition.cnn.com` is CNN's; an address of more than eight labels is nobody's.
@@ -167,6 +173,7 @@ export function makeKnowledge(): Knowledge {
     leader: (of, at) => holder('leader', of, at),
     rolesAt,
     stateOf,
+    speaksFor,
     includes,
     isWomansName,
     medium: id => media.get(id),

@@ -14,6 +14,7 @@ const knowledge: Knowledge = {
   longestName: 1,
   holder: () => undefined,
   leader: () => undefined,
+  speaksFor: () => undefined,
   rolesAt: () => [],
   stateOf: () => undefined,
   includes: () => false,

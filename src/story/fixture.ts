@@ -41,6 +41,7 @@ export const knowledge: Knowledge = {
   longestName: 3,
   holder: () => undefined,
   leader: () => undefined,
+  speaksFor: id => (id.startsWith('person/') ? byId.get(id)?.roles[0]?.of : byId.has(id) ? id : undefined),
   rolesAt: id => byId.get(id)?.roles ?? [],
   stateOf: id => (id.startsWith('state/') ? id : byId.get(id)?.roles[0]?.of),
   includes: (whole, part) => whole === 'alliance/pact' && part === 'state/SYL',
