@@ -85,7 +85,13 @@ interface Weighed {
 }
 
 /** The sides on which a matter is not told though it could be. */
-function silentOn(matter: Matter, told: ReadonlySet<number>, voices: readonly Voice[], words: Words, accounts: Accounts): Weighed {
+function silentOn(
+  matter: Matter,
+  told: ReadonlySet<number>,
+  voices: readonly Voice[],
+  words: Words,
+  accounts: Accounts,
+): Weighed {
   const own = matter.evidence.flatMap(evidence => evidence.spans)
   const whole = matter.because.flatMap(id => accounts.byId.get(id)?.content ?? [])
   const stems = words.stemsOf(own)
@@ -98,8 +104,6 @@ function silentOn(matter: Matter, told: ReadonlySet<number>, voices: readonly Vo
     if (told.has(side) || !(framed.has(side) || speaksOf(matter, voice))) return false
     const near = Math.max(...nearest.map(each => each[side]!))
     const claims = claimsIt(matter, voice)
-    if (process.env['DBG'])
-      console.error(matter.rank, matter.label, '| side', side, near.toFixed(2), anywhere[side]!.toFixed(2), claims)
     if (near >= sameWords || (claims && near >= likeWords)) return false
     return claims || framed.has(side) || anywhere[side]! >= sameSubject
   })
