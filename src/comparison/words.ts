@@ -11,9 +11,9 @@ import { type Accounts, compareText } from './accounts.js'
 /** The first letters of a word tell it well enough: `expansion` and `expand` meet in `expan`. */
 const stemLength = 5
 const shortestWord = 4
-/** A passage in content words, and how far the next one begins: about two sentences, each begun in the middle of the last. */
-const windowLength = 30
-const windowStep = 15
+/** A passage in content words, and how far the next one begins: about a long sentence, each begun in the middle of the last. */
+const windowLength = 16
+const windowStep = 8
 /** An article is read so far, in UTF-16 code units; a news article ends long before. */
 const mostText = 60_000
 /** Of given words the first so many stems are looked up. */

@@ -253,6 +253,25 @@ export const furniture: readonly FurnitureRule[] = [
     no: ['Advertisements for the vote filled the streets.'],
   },
   {
+    id: 'en/furniture/image',
+    match: oneOf(`
+      image copyright … ¦ image source … ¦ media playback is unsupported … ¦ getty images … ¦ file photo … ¦
+      photo by … ¦ photo: … ¦ picture: … ¦ close ¦ story highlights ¦ by signing up … ¦ by subscribing …
+    `),
+    means: { kind: 'furniture' },
+    because: 'Labels of pictures and players, and what a form makes its readers agree to.',
+    yes: ['Image copyright Harbour Pictures', 'Media playback is unsupported on your device'],
+    no: ['The image of the minister suffered.'],
+  },
+  {
+    id: 'en/furniture/caption',
+    match: oneOf(`image caption … ¦ media caption … ¦ caption: …`),
+    means: { kind: 'caption' },
+    because: 'The label says that the line describes a picture.',
+    yes: ['Image caption The envoys arrived by boat'],
+    no: ['The caption was wrong.'],
+  },
+  {
     id: 'en/furniture/read-more',
     match: oneOf(`
       read more ¦ read more about … ¦ read more on … ¦ read more: ¦ learn more ¦ find out more ¦

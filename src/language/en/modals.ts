@@ -152,6 +152,26 @@ export const modals = [
     no: ['Peru would have attended the summit.'],
   },
   {
+    id: 'en/modal/aim',
+    match: [
+      '(looking|looks|looked) forward to',
+      '(aim|aims|goal|purpose|plan|plans|idea|proposal|effort|efforts|attempt|attempts|bid) (is|was|to) to?',
+      '(invitation|invited|invite) .. to',
+    ],
+    means: { modality: 'intended', polarity: 'yes' },
+    because: 'What is aimed at, looked forward to or invited to has not happened yet.',
+    yes: ['The aim is to negotiate with Chile.', 'Peru is looking forward to meeting Chile.'],
+    no: ['Peru met Chile in Oslo.'],
+  },
+  {
+    id: 'en/modal/turn-down',
+    match: '(turn|turns|turned|turning) down .. (invitation|offer|request|call|chance) to',
+    means: { modality: 'willing', polarity: 'no' },
+    because: 'Who turns an invitation down will not do it.',
+    yes: ['Chile turned down an invitation to meet Peru.'],
+    no: ['Chile turned down the volume.'],
+  },
+  {
     id: 'en/modal/must',
     match: [
       '(must|should|shall_have_to)',
