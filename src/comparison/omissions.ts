@@ -22,6 +22,8 @@ const sameWords = 0.45
 const likeWords = 0.3
 /** A side that has less of the words than this, anywhere, writes about something else. */
 const sameSubject = 0.3
+/** Fewer words than these are looked up by claims alone. */
+const fewestStems = 4
 
 /** Acts that two reports may take one thing for. */
 const kindred: readonly ReadonlySet<Act>[] = [
@@ -93,16 +95,20 @@ function silentOn(
   accounts: Accounts,
 ): Weighed {
   const own = matter.evidence.flatMap(evidence => evidence.spans)
-  const whole = matter.because.flatMap(id => accounts.byId.get(id)?.content ?? [])
+  const whole = matter.because.flatMap(id => {
+    const account = accounts.byId.get(id)
+    return account ? [...account.content, ...account.evidence.spans] : []
+  })
   const stems = words.stemsOf(own)
   const wide = words.stemsOf([...own, ...whole])
-  const nearest = [words.nearest(stems), words.nearest(wide)]
+  // “these demands” is found everywhere: so few words tell nothing of where the matter is told.
+  const nearest = [stems, wide].filter(each => each.size >= fewestStems).map(each => words.nearest(each))
   const anywhere = words.anywhere(wide)
   const framed = new Set(matter.frame.map(id => accounts.byId.get(id)?.side))
   const silent = [...voices.keys()].filter(side => {
     const voice = voices[side]!
     if (told.has(side) || !(framed.has(side) || speaksOf(matter, voice))) return false
-    const near = Math.max(...nearest.map(each => each[side]!))
+    const near = Math.max(0, ...nearest.map(each => each[side]!))
     const claims = claimsIt(matter, voice)
     if (near >= sameWords || (claims && near >= likeWords)) return false
     return claims || framed.has(side) || anywhere[side]! >= sameSubject
@@ -129,9 +135,10 @@ export function findOmissions(story: Story, accounts: Accounts): readonly Omissi
     const { stems, silent } = silentOn(matter, told, voices, words, accounts)
     if (silent.length === 0) continue
     // A blocker that is also a demand, or one sentence told as two utterances, is missed once.
-    const again = taken.some(
-      other => words.shared(stems, other) >= sameWords || words.shared(other, stems) >= sameWords,
-    )
+    const again = taken.some(other => {
+      const [few, many] = stems.size < other.size ? [stems, other] : [other, stems]
+      return few.size >= fewestStems && words.shared(few, many) >= sameWords
+    })
     if (again) continue
     taken.push(stems)
     const spans = matter.evidence.flatMap(evidence => evidence.spans)

@@ -67,6 +67,8 @@ export interface TimeMention extends Stretch {
 /** A reporting of speech: who (source), that it is reported (cue), what (content). */
 export interface Attribution {
   readonly source?: Stretch
+  /** Others who say it with the first of the source: “Beijing and *Washington* said”. */
+  readonly joint: readonly Stretch[]
   readonly cue?: Stretch
   readonly content: readonly Stretch[]
   readonly mode: Mode

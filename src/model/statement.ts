@@ -90,6 +90,8 @@ export const Statement = z
     id: Id,
     article: Id,
     speaker: Party,
+    /** Who says it together with the speaker. */
+    jointly: z.array(Party).readonly().optional(),
     addressees: z.array(Party).readonly(),
     /** From the mouth to this page, first hand first. The last hop is the page itself where it is known. */
     channel: z.array(Hop).readonly(),

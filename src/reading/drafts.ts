@@ -52,6 +52,27 @@ function modeOf(scene: Scene, content: readonly Range[]): Mode {
   return outside === 0 ? 'direct' : 'mixed'
 }
 
+/** The mentions of a source that a conjunction joins to another: the second and third of “Dana, Dawes and Peterson”. */
+function jointIn(scene: Scene, source: Range | undefined): readonly Stretch[] {
+  if (!source) return []
+  const joint: Stretch[] = []
+  for (let at = source.from + 1; at < source.until; at += 1) {
+    const mention = scene.mentionAt(at)
+    if (mention?.from !== at) continue
+    const joins =
+      scene.conjunctions.has(scene.lower(at - 1)) ||
+      (scene.word(at - 1) === ',' && isListed(scene, mention.until, source.until))
+    if (joins && scene.mentionAt(at - 2) && mention.form !== 'place')
+      joint.push({ start: mention.start, end: mention.end })
+  }
+  return joint
+}
+
+/** Whether a conjunction and another mention follow: the middle of a list, not an apposition. */
+function isListed(scene: Scene, at: number, until: number): boolean {
+  return at + 1 < until && scene.conjunctions.has(scene.lower(at)) && scene.mentionAt(at + 1) !== undefined
+}
+
 function hasWord(scene: Scene, { from, until }: Range): boolean {
   for (let at = from; at < until; at += 1) if (scene.isWord(at)) return true
   return false
@@ -86,6 +107,7 @@ export function finish(scene: Scene, drafts: readonly Draft[]): readonly Attribu
       polarity: draft.polarity,
       through: draft.through.map(range => scene.stretch(range.from, range.until)),
       impersonal: draft.impersonal,
+      joint: jointIn(scene, draft.source),
       by: draft.by,
       ...(draft.source && { source: scene.stretch(draft.source.from, draft.source.until) }),
       ...(draft.cue && { cue: scene.stretch(draft.cue.from, draft.cue.until) }),

@@ -73,6 +73,9 @@ function makeStatement(
         .slice(0, 1)
         .flatMap(mention => partiesOf(page, mention, nameOf))
     : []
+  const joint = attribution.joint
+    .flatMap(stretch => inside(layers.mentions, stretch).flatMap(mention => partiesOf(page, mention, nameOf)))
+    .filter(party => party.actor === undefined || party.actor !== speaker.party.actor)
   const content = attribution.content.map(stretch => spanOf(page, stretch))
   const first = attribution.content[0]!
   const sentence =
@@ -89,6 +92,7 @@ function makeStatement(
     id: makeId('statement', article.id, first.start, first.end, speaker.party.label),
     article: article.id,
     speaker: speaker.party,
+    ...(joint.length > 0 && { jointly: joint }),
     // Who is accused is not who is spoken to.
     addressees: attribution.act === 'accuse' ? [] : addressees,
     channel: [...own, ...pageHops(page, descents)],
