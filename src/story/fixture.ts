@@ -255,10 +255,14 @@ export const lakes = {
       { said: '2031-05-01/2031-05-10' },
     ),
     said(second, 'RUR', 'that the Pact close every base in the marshes', [
-      c(second, 'the Pact close every base', 'demand', { from: 'pact', modality: 'required' }),
+      c(second, 'the Pact close every base', 'demand', { from: 'RUR', to: 'pact', modality: 'required' }),
     ]),
     said(second, 'RUR', 'that no rockets stand near the river', [
-      c(second, 'no rockets stand near the river', 'demand', { modality: 'required', polarity: 'no' }),
+      c(second, 'no rockets stand near the river', 'demand', {
+        from: 'RUR',
+        modality: 'required',
+        polarity: 'no',
+      }),
     ]),
     said(second, 'pact', 'these demands', [
       c(second, 'these demands', 'reject', { from: 'pact', polarity: 'no' }),

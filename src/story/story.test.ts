@@ -194,7 +194,12 @@ describe('one article', () => {
   ])
   const vote = said(page, 'elphberg', 'If they come, Syldavia should not vote', [
     c(page, 'they come', 'attend', { modality: 'hypothetical' }),
-    c(page, 'Syldavia should not', 'demand', { from: 'SYL', modality: 'required', polarity: 'no' }),
+    c(page, 'Syldavia should not', 'demand', {
+      from: 'elphberg',
+      to: 'SYL',
+      modality: 'required',
+      polarity: 'no',
+    }),
     c(page, 'If they', 'decide', { modality: 'possible' }),
   ])
 
@@ -233,7 +238,7 @@ describe('one article', () => {
       c(page, 'will study', 'accept', { from: 'SYL', modality: 'undecided' }),
     ])
     const close = said(page, 'plekszy', 'Syldavia should close the port', [
-      c(page, 'Syldavia should', 'demand', { from: 'SYL', modality: 'required' }),
+      c(page, 'Syldavia should', 'demand', { from: 'plekszy', to: 'SYL', modality: 'required' }),
     ])
     expect(one(close, study).proposals.flatMap(each => each.answers.map(({ answer }) => answer))).toEqual([
       'studying',
