@@ -81,6 +81,9 @@ function kindOf(id: Id): ActorKind {
   return id.slice(0, id.indexOf('/')) as ActorKind
 }
 
+/** A surname shorter than this, in characters, must stand inside a sentence somewhere to count without its first name. */
+const shortSurname = 5
+
 /** Reads names from tokens: those of the tables, those that the article introduced in full, and those it capitalises. */
 export class NameReader {
   readonly words: WordSets
@@ -182,11 +185,10 @@ export class NameReader {
     if (sense.sense === 'surname') {
       if (!single)
         return { until: found.until, actor: actor.id, kind: actor.kind, label: actor.name, sense: 'surname' }
-      if (
-        this.words.ordinaryNames.has(this.#tokens[at]!.lower) ||
-        !this.#insideSentence.has(this.#tokens[at]!.lower)
-      )
-        return undefined
+      const { lower } = this.#tokens[at]!
+      // At the start of a sentence any short word has a capital: “Ban …”, “Li …”.
+      const doubtful = lower.length < shortSurname && !this.#insideSentence.has(lower)
+      if (this.words.ordinaryNames.has(lower) || doubtful) return undefined
     }
     return { until: found.until, actor: actor.id, kind: actor.kind, label: actor.name, sense: sense.sense }
   }

@@ -110,7 +110,7 @@ function listStart(scene: Scene, from: number, limit: number): number {
   let start = from - 1
   if (!scene.conjunctions.has(scene.lower(start))) return start
   let mention = scene.mentionAt(start - 1)
-  while (mention && mention.from > limit) {
+  while (mention && mention.from >= limit) {
     start = mention.from
     mention = scene.word(start - 1) === ',' ? scene.mentionAt(start - 2) : undefined
   }

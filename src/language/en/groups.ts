@@ -79,7 +79,7 @@ export const groups = [
   {
     id: 'en/group/bodies',
     match:
-      '(union|unions|delegation|delegations|junta|bloc|league|court|tribunal|parties|opposition|rebels|church|coalition|movement|faction|factions|militia|insurgents|separatists|militants|commission|committee|council|company|companies|donor|donors|neighbour|neighbor|bishop|pope|organisers|organizers|campaign|watchdog|bank|agency|investigators|prosecutors|jury|panel)',
+      '(union|unions|delegation|delegations|junta|bloc|league|court|tribunal|parties|opposition|rebels|church|coalition|movement|faction|factions|militia|insurgents|separatists|militants|company|companies|donor|donors|neighbour|neighbor|bishop|pope|organisers|organizers|campaign|watchdog|bank|agency|investigators|prosecutors|jury|panel)',
     means: { kind: 'unnamed', unnamed: 'bodies' },
     because: 'A body or an office that can speak; which one, the words do not say.',
     yes: ['The union called for a strike.'],

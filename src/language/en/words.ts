@@ -74,7 +74,8 @@ export const words: Words = {
   ordinaryNames: list(`
     may bush brown rice rich white black park long moon rock green king price carter ford grant hope
     young day cook west east case church wood major straw burns power fox hill kim mark will bill ban key
-    wang lee li kerry
+    wang lee li song sun mills ross smith truss cooper frost harper hunt gates he pope baker hunter mason porter
+    miller taylor cruz christie
   `),
   capitalised: list(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july
