@@ -67,6 +67,8 @@ export function requirements(reader: Reader, range: Range): readonly Requirement
     if (again) next += 1
     const whole = looksLikeClause(ground, next, range.until)
     if (!again && !whole && !goesOn(reader, verb, next, range.until)) continue
+    // “if the terms are taken into account and put into practice”: without a party to move, one requirement.
+    if (!again && !whole && subject.length === 0 && !relative) continue
     found.push({ range: { from: start, until: at }, on })
     if (whole) return [...found, ...requirements(reader, { from: at + 1, until: range.until })]
     start = next
