@@ -180,6 +180,8 @@ export interface StoryMeaning {
     | 'visit'
     /** `included`: the terms of a proposal follow */
     | 'lists'
+    /** `talks on`: what talks are about follows */
+    | 'topic'
     /** `as well as`: a new term begins, always */
     | 'joins'
     /** `and`: a new term begins, where the words around are alike */

@@ -9,6 +9,8 @@ export const gathering =
   '(summit|meeting|conference|forum|session|assembly|talks|gathering|ceremony|negotiations)'
 export const paper =
   '(proposal|proposals|plan|plans|draft|drafts|initiative|initiatives|offer|offers|terms|roadmap|demands|demand|text|document|documents)'
+export const bargain =
+  '(agreement|agreements|deal|deals|treaty|treaties|accord|accords|pact|initiative|implementation|execution|participation|truce|ceasefire|cease-fire|moratorium|memorandum)'
 export const asked =
   '(demand|demands|proposal|proposals|offer|offers|request|requests|call|calls|ultimatum|terms|plan|plans|conditions|idea|initiative)'
 export const pointing = '(these|those|the|this|that|such|its|his|her|their|all|both)'

@@ -1,5 +1,5 @@
 import type { ClaimMeaning, Rule } from '../language.js'
-import { act, be, gathering, light, passive, talks } from './claimParts.js'
+import { act, bargain, be, gathering, light, passive, talks } from './claimParts.js'
 
 /** How parties treat each other otherwise: they suspend, withdraw, threaten, accuse, deny, prohibit, support, attack. */
 export const conductClaims: readonly Rule<ClaimMeaning>[] = [
@@ -33,12 +33,25 @@ export const conductClaims: readonly Rule<ClaimMeaning>[] = [
       '(withdraw|withdraws|withdrew|withdrawn|withdrawing) (from)?',
       '(pull|pulls|pulled|pulling|walk|walks|walked|walking|back|backs|backed|backing) out (of)?',
       '(quit|quits|quitting)',
-      `(leave|leaves|left|leaving) the .. ${gathering}`,
+      `(leave|leaves|left|leaving) the .. (${gathering.slice(1, -1)}|${bargain.slice(1, -1)})`,
+      `(let|lets|letting) .. ${bargain} .. (expire|lapse|run_out|end|die|burst)`,
+      `(suspend|suspends|suspended|suspending|end|ends|ended|terminate|terminates|terminated|scrap|scraps|scrapped|cancel|cancels|cancelled|canceled) (its|their|the|our)? .. ${bargain}`,
     ],
     means: act('withdraw', { needsAgent: true, recipients: ['object'] }),
     because: 'A party leaves what it was part of, or takes back what it had placed.',
     yes: ['Chile pulled out of the treaty with Peru.'],
     no: ['Chile drew a map.'],
+  },
+  {
+    id: 'en/claim/no-longer',
+    match: [
+      `${bargain} .. (expired|lapsed|ended)`,
+      `${bargain} .. (no_longer_in_force|no_longer_valid|no_longer_applies|ceased_to_be_valid|ceased_to_apply|ceased_to_exist|ceased_to_be_in_force|is_over|was_over|is_dead)`,
+    ],
+    means: act('withdraw', { agents: [], recipients: [] }),
+    because: 'The agreement itself is said to be over; who let it go, the words do not say.',
+    yes: ['The fishing treaty is no longer in force.', 'The grain deal expired on Monday.'],
+    no: ['The treaty is in force.'],
   },
   {
     id: 'en/claim/threaten',
@@ -109,6 +122,8 @@ export const conductClaims: readonly Rule<ClaimMeaning>[] = [
       '(backs|backed|backing) (the|a|an|his|her|its|their)',
       '(to|will|would|also|and|not) back (the|a|an|his|her|its|their)',
       '(stand|stands|stood) (by|with)',
+      '(want|wants|wanted|wanting) .. to (continue|succeed|last|go_on|hold)',
+      '(keep|keeps|kept|keeping) .. (alive|open|going)',
     ],
     means: act('support', { needsAgent: true }),
     because: 'A party takes another’s side, or a plan’s.',

@@ -1,5 +1,5 @@
 import type { ClaimMeaning, Rule } from '../language.js'
-import { act, asked, be, light, paper, passive, pointing, withOrObject } from './claimParts.js'
+import { act, asked, bargain, be, light, paper, passive, pointing, withOrObject } from './claimParts.js'
 
 /** What is proposed, demanded and offered, how it is answered, and what is agreed or decided. */
 export const proposalClaims: readonly Rule<ClaimMeaning>[] = [
@@ -203,6 +203,18 @@ export const proposalClaims: readonly Rule<ClaimMeaning>[] = [
     because: 'Sides come to the same terms.',
     yes: ['Peru signed a fishing treaty with Chile.', 'Peru and Chile agreed on a map.'],
     no: ['The view was agreeable.'],
+  },
+  {
+    id: 'en/claim/return-to',
+    match: [
+      `(return|returns|returned|returning) to (the|this|that|its)? .. ${bargain}`,
+      '(return|returns|returned|returning) to (it|them)',
+      `(rejoin|rejoins|rejoined|resume|resumes|resumed|resuming|revive|revives|revived|reviving|restore|restores|restored|restoring|extend|extends|extended|extending|prolong|prolongs|prolonged|renew|renews|renewed|renewing|honour|honours|honoured|honor|honors|honored|uphold|upholds|upheld) (the|this|that|its|their|a|an)? .. ${bargain}`,
+    ],
+    means: act('agree', { recipients: [{ after: 'with' }] }),
+    because: 'Who goes back to an agreement or keeps it alive agrees to it again.',
+    yes: ['Peru will return to the fishing treaty.', 'Chile is ready to extend the grain deal.'],
+    no: ['Peru will return to the final.'],
   },
   {
     id: 'en/claim/decide',

@@ -20,6 +20,16 @@ export const story = [
     no: ['The envoy will be at the summit.'],
   },
   {
+    id: 'en/story/topic',
+    match:
+      '(talk|talks|negotiation|negotiations|negotiate|negotiating|dialogue|dialog|discussions|consultations) (on|about|over|regarding|concerning)',
+    means: { kind: 'topic' },
+    because:
+      'Talks whose subject is told are a matter to stand for or against, even with nobody named on the other side.',
+    yes: ['Ruritania is ready for talks on the river tolls.'],
+    no: ['Ruritania is ready for talks.'],
+  },
+  {
     id: 'en/story/lists',
     match:
       '(include|includes|included|including|comprise|comprises|comprised|contain|contains|contained|provide_for|provides_for|provided_for|consist_of|consisted_of|call_for|calls_for|called_for|calling_for|foresee|foresees|foresaw|envisage|envisages|envisaged|namely)',
