@@ -183,13 +183,25 @@ export function layGround(input: StoryInput, knowledge: Knowledge, tables: reado
   }
 }
 
-/** The state, alliance or organisation for which a party stands: the Kremlin’s spokesman for Russia, Nato for itself. */
+/**
+ * The state, alliance or organisation for which a party stands: the Kremlin’s spokesman for Russia, Nato for itself.
+ * A member of parliament, a party leader and whoever is out of office stand for themselves.
+ */
 export function principalOf(party: Party, knowledge: Knowledge, article: Article): Id | undefined {
   const at = article.published?.from
   // An outlet speaks for itself, even one that a state owns.
   if (party.actor?.startsWith('outlet/')) return party.actor
   if (party.of) return knowledge.stateOf(party.of, at) ?? party.of
-  return party.actor && (knowledge.stateOf(party.actor, at) ?? party.actor)
+  return party.actor && (knowledge.speaksFor(party.actor, at) ?? party.actor)
+}
+
+/** Whether the record can say who it is: known to the tables, a person with more than one name, or somebody’s officials. */
+export function isNamed(party: Party, knowledge: Knowledge): boolean {
+  const { actor, label, of, unnamed } = party
+  if (actor === undefined) return of !== undefined && (unnamed === 'officials' || unnamed === 'diplomats')
+  if (actor.startsWith('outlet/')) return false
+  if (of !== undefined) return true
+  return knowledge.actor(actor) !== undefined || (actor.startsWith('person/') && /\S\s+\S/u.test(label))
 }
 
 /** The party as the one it stands for, under that one's name. */

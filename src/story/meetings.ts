@@ -1,43 +1,53 @@
 /** Meetings: held, announced, possible, unsettled or refused; who comes, on what condition, and what stands in the way. */
 import type { Party } from '../model/actor.js'
-import type { Time } from '../model/evidence.js'
+import type { Id, Time } from '../model/evidence.js'
 import type { Condition } from '../model/statement.js'
 import type { Meeting } from '../model/story.js'
 import { makeId } from '../text/identity.js'
 import { foldAttendance, foldBlockers, isBlocking } from './attendance.js'
 import { findGatherings, type Gathering, isOver, placeOf, timeOf } from './gatherings.js'
-import { distinctParties, foldEvidence, type Ground, principalParty } from './ground.js'
+import { distinctParties, foldEvidence, type Ground, isNamed, principalParty } from './ground.js'
 import { isVisit, shortName, type Talk, talksLabel } from './talks.js'
 import type { Utterances } from './utterances.js'
 
 /**
  * The status, by one rule: `held` as soon as one report tells it as a fact that is over or has no time to come;
- * `refused` if all that speak of it refuse; `unsettled` if some refuse and some do not, or nobody has decided;
- * `announced` if it is intended by some and refused by none; else `possible`.
+ * `unsettled` if some refuse and others do not; `refused` if all do, or if those who leave it open are those who refuse,
+ * in one breath; `announced` if it is intended by some and refused by none; else `possible`.
  */
 function statusOf(talks: readonly Talk[], time: Time | undefined): Meeting['status'] {
-  let refused = false
+  const refusing = new Set<Id>()
+  const open = new Set<Id>()
   let intended = false
-  let possible = false
   for (const talk of talks) {
-    const { claim } = talk
-    if (isBlocking(talk)) refused = true
-    else if (talk.kind !== 'talks' || claim.modality === 'undecided') continue
+    const { claim, report } = talk
+    if (isBlocking(talk)) refusing.add(report.id)
+    else if (talk.kind !== 'talks') continue
     else if (claim.modality === 'fact' && claim.conditions.length === 0) {
       const when = claim.time ?? time
       if (when === undefined || isOver(when, talk)) return 'held'
       intended = true
-    } else if (claim.modality === 'intended' && claim.conditions.length === 0) intended = true
-    else possible = true
+      open.add(report.id)
+    } else {
+      if (claim.modality === 'intended' && claim.conditions.length === 0) intended = true
+      open.add(report.id)
+    }
   }
-  if (refused) return intended || possible ? 'unsettled' : 'refused'
-  return intended ? 'announced' : possible ? 'possible' : 'unsettled'
+  if (refusing.size > 0) return [...open].some(id => !refusing.has(id)) ? 'unsettled' : 'refused'
+  return intended ? 'announced' : 'possible'
+}
+
+/** A state or organisation travels nowhere. */
+function isBody(party: Party): boolean {
+  return party.actor !== undefined && !party.actor.startsWith('person/')
 }
 
 /** For an occasion as such: past if somebody was there, announced if somebody will be. */
 function occasionStatus(attendance: Meeting['attendance']): Meeting['status'] {
   const has = (status: string): boolean => attendance.some(entry => entry.status === status)
-  return has('attended') ? 'held' : has('announced') ? 'announced' : 'unsettled'
+  if (has('attended')) return 'held'
+  if (has('announced')) return has('ruled-out') || has('undecided') ? 'unsettled' : 'announced'
+  return has('ruled-out') && !has('undecided') && !has('possible') ? 'refused' : 'possible'
 }
 
 /** Whose meeting it is: the persons themselves, or the states and organisations that the parties stand for. */
@@ -79,25 +89,35 @@ function occasionLabel(
   return isVisit(gathering.occasion) && visitor ? `${shortName(visitor, ground)}: ${occasion}` : occasion
 }
 
+/**
+ * Whether there is anything to tell. “In her talks with him, she said …” of one report, without time, place or occasion,
+ * is a mention and no meeting, unless both are known to everybody.
+ */
+function isSlight(gathering: Gathering, meeting: Omit<Meeting, 'id'>, { knowledge }: Ground): boolean {
+  const { time, place, attendance, conditions, blockers, because, participants } = meeting
+  if (meeting.status !== 'held' || because.length > 1 || time || conditions.length + blockers.length > 0)
+    return false
+  if (gathering.key === '') return true
+  const known = participants.every(
+    ({ actor }) => actor !== undefined && knowledge.actor(actor)?.kind === 'person',
+  )
+  return !known && place === undefined && gathering.occasion === undefined && attendance.length === 0
+}
+
 function tellMeeting(gathering: Gathering, ground: Ground, utterances: Utterances): Meeting | undefined {
   const all = [...gathering.talks, ...gathering.attending]
   const time = timeOf(gathering.talks) ?? timeOf(gathering.attending)
   const place = placeOf(gathering.talks) ?? placeOf(gathering.attending)
   const participants = participantsOf(gathering, ground)
-  const attendance = foldAttendance(gathering.attending, time)
+  const visit = isVisit(gathering.occasion)
+  const attendance = foldAttendance(gathering.attending, time).filter(
+    ({ who }) => isNamed(who, ground.knowledge) && !(visit && isBody(who)),
+  )
   const occasion = occasionOf(all, gathering.occasion)
   const personal = gathering.talks.some(talk => talk.personal)
-  if (participants.length < 2 && (attendance.length === 0 || occasion === undefined)) return undefined
   const between = participants.length > 1
-  return {
-    id: makeId(
-      'meeting',
-      gathering.key,
-      gathering.occasion ?? '',
-      gathering.year ?? '',
-      place ?? '',
-      time?.from ?? '',
-    ),
+  if (!between && (attendance.length === 0 || occasion === undefined)) return undefined
+  const meeting = {
     label: between
       ? talksLabel(participants, personal, ground)
       : occasionLabel(gathering, attendance, occasion!, ground),
@@ -115,6 +135,9 @@ function tellMeeting(gathering: Gathering, ground: Ground, utterances: Utterance
       all.map(talk => talk.claim.evidence),
     ),
   }
+  if (isSlight(gathering, meeting, ground)) return undefined
+  const { key, occasion: named, year } = gathering
+  return { id: makeId('meeting', key, named ?? '', year ?? '', place ?? '', time?.from ?? ''), ...meeting }
 }
 
 /** All meetings, in the order in which the reports first speak of them. */

@@ -1,7 +1,7 @@
 /** Positions: where one party stands on one issue over time. Persons and spokespersons count for whom they stand for. */
 import type { Party } from '../model/actor.js'
 import type { Id, Time } from '../model/evidence.js'
-import type { Position, Proposal, Stance } from '../model/story.js'
+import type { Meeting, Position, Proposal, Stance } from '../model/story.js'
 import { makeId } from '../text/identity.js'
 import { narrowestTime, periodOf } from '../text/periods.js'
 import { isBlocking } from './attendance.js'
@@ -9,6 +9,7 @@ import {
   compareText,
   distinctParties,
   type Ground,
+  isNamed,
   partyKey,
   principalOf,
   principalParty,
@@ -68,12 +69,33 @@ function standingFor(talk: Talk, ground: Ground): Party | undefined {
   return principalParty(agent, knowledge, report.article)
 }
 
-/** The issue of talks between the same sides is one, whether persons or their states would talk. */
-function talkVotes(talks: readonly Talk[], ground: Ground, { utteranceOf }: Utterances): readonly Vote[] {
+/** Whoever can hold a position: not an outlet, not the public, nobody whom the reports leave unnamed. */
+function holds(party: Party, { knowledge }: Ground): boolean {
+  return isNamed(party, knowledge)
+}
+
+/** For talks of which the reports never say with whom. */
+const oneSided = 'talks (other side not named)'
+
+/**
+ * The issue of talks between the same sides is one, whether persons or their states would talk. Talks of which no meeting
+ * came are no issue, nor is “ready for talks” without the other side, unless it is said what they would be about.
+ */
+function talkVotes(
+  talks: readonly Talk[],
+  meetings: readonly Meeting[],
+  ground: Ground,
+  { utteranceOf }: Utterances,
+): readonly Vote[] {
+  const met = new Set(meetings.flatMap(meeting => meeting.because))
   const labels = new Map<string, { parties: readonly Party[]; personal: boolean }>()
   const votes: (Omit<Vote, 'label'> & { readonly sides: string })[] = []
   for (const talk of talks) {
     if (talk.kind === 'attend' || talk.principals.length === 0) continue
+    const alone = talk.principals.length < 2
+    const { kinds } = talk.report
+    const told = kinds.has('topic') || kinds.has('refers') || talk.occasion !== undefined
+    if (alone ? !told : !met.has(talk.report.id)) continue
     const sides = talk.principals.join(' ')
     const known = labels.get(sides)
     const personal = talk.personal && talk.principals.length > 1
@@ -83,7 +105,7 @@ function talkVotes(talks: readonly Talk[], ground: Ground, { utteranceOf }: Utte
     }
     const stance = stanceOf(talk)
     const party = stance && standingFor(talk, ground)
-    if (!stance || !party) continue
+    if (!stance || !party || !holds(party, ground)) continue
     const { report } = talk
     votes.push({
       issue: makeId('issue', 'talks', ...talk.principals),
@@ -98,7 +120,7 @@ function talkVotes(talks: readonly Talk[], ground: Ground, { utteranceOf }: Utte
   }
   return votes.map(({ sides, ...vote }) => {
     const { parties, personal } = labels.get(sides)!
-    return { ...vote, label: talksLabel(parties, personal, ground) }
+    return { ...vote, label: sides.includes(' ') ? talksLabel(parties, personal, ground) : oneSided }
   })
 }
 
@@ -126,7 +148,7 @@ function proposalVotes(
     for (const answer of proposal.answers) {
       const stance = answerStances[answer.answer]
       const report = reports.get(answer.because[0]!)
-      if (!stance || !answer.by || !report) continue
+      if (!stance || !answer.by || !report || !holds(answer.by, ground)) continue
       const party = principalParty(answer.by, ground.knowledge, report.article)
       const { published } = report.article
       const { time, because } = answer
@@ -178,13 +200,14 @@ function tellPosition(votes: readonly Vote[]): Position {
 export function foldPositions(
   talks: readonly Talk[],
   proposals: readonly Proposal[],
+  meetings: readonly Meeting[],
   ground: Ground,
   utterances: Utterances,
 ): readonly Position[] {
   const reports = new Map(ground.reports.map(report => [report.id, report]))
   const groups = new Map<string, Vote[]>()
   for (const vote of [
-    ...talkVotes(talks, ground, utterances),
+    ...talkVotes(talks, meetings, ground, utterances),
     ...proposalVotes(proposals, reports, ground),
   ]) {
     const key = `${partyKey(vote.party)}|${vote.issue}`

@@ -6,7 +6,7 @@ import type { Span } from '../model/evidence.js'
 import { Story } from '../model/story.js'
 import { findPhrases, phraseTable } from '../text/phrase.js'
 import { tokenize } from '../text/tokens.js'
-import { article, at, claim, knowledge, lakes, party, said, told } from './fixture.js'
+import { article, at, claim, knowledge, lakes, said, told } from './fixture.js'
 import type { StoryInput } from './ground.js'
 import { tellStory } from './story.js'
 
@@ -105,6 +105,44 @@ describe('meetings', () => {
   it('there are no others', () => expect(story.meetings).toHaveLength(2))
 })
 
+describe('meetings that are none', () => {
+  const page = article(
+    'mentions',
+    '2031-06-30',
+    'Elphberg held talks with rebels. Ruritania, Syldavia and Borduria held talks in Klow on 3 June. In talks with Syldavia the Pact was firm.',
+  )
+  const meetingsOf = (words: string, ...claims: ReturnType<typeof claim>[]) =>
+    tell({ articles: [page], sides: [], statements: [], tellings: [told(page, words, ...claims)] }).meetings
+  it('one with nobody known on the other side', () =>
+    expect(
+      meetingsOf(
+        'Elphberg held talks with rebels',
+        claim(page, 'held talks with rebels', 'negotiate', {
+          from: 'elphberg',
+          to: 'rebels',
+          time: '2031-06-03',
+        }),
+      ),
+    ).toEqual([]))
+  it('a bare mention of talks', () =>
+    expect(
+      meetingsOf(
+        'In talks with Syldavia the Pact was firm',
+        claim(page, 'In talks', 'negotiate', { from: 'pact', to: 'SYL' }),
+      ),
+    ).toEqual([]))
+  it('one sentence tells one meeting', () => {
+    const short = { place: 'Klow', time: '2031-06-03' }
+    const words = 'Ruritania, Syldavia and Borduria held talks in Klow on 3 June'
+    const found = meetingsOf(
+      words,
+      claim(page, 'Syldavia and Borduria', 'negotiate', { from: 'SYL, BOR', ...short }),
+      claim(page, words, 'negotiate', { from: 'RUR, SYL, BOR', ...short }),
+    )
+    expect(found.map(({ participants }) => participants.length)).toEqual([3])
+  })
+})
+
 describe('proposals', () => {
   const [proposal] = story.proposals
   it('two articles on one proposal give one', () => expect(story.proposals).toHaveLength(1))
@@ -156,19 +194,23 @@ describe('positions', () => {
     expect(of('alliance/pact', 'proposal')).toEqual(['against 2031-05-13']))
   it('what a speaker says of the other side is not the other side’s position', () =>
     expect(of('state/BOR', '')).toEqual([]))
-  it('“ready to talk” is a position though it names one side only', () => {
-    const page = article('ready', '2031-06-30', 'Muskar said Syldavia is ready to talk.')
+  const ready = (words: string, from = 'SYL') => {
+    const page = article('ready', '2031-06-30', `Muskar said ${words}.`)
     const statements = [
-      said(page, 'muskar', 'Syldavia is ready to talk', [
-        claim(page, 'ready to talk', 'negotiate', { from: 'SYL', modality: 'willing' }),
-      ]),
+      said(page, 'muskar', words, [claim(page, 'ready', 'negotiate', { from, modality: 'willing' })]),
     ]
-    const read = tell({ articles: [page], sides: [], statements, tellings: [] })
-    expect(read.positions.map(position => [position.party, position.stances[0]!.stance])).toEqual([
-      [expect.objectContaining({ actor: party('SYL').actor }), 'open'],
-    ])
-    expect(read.meetings).toEqual([])
+    return tell({ articles: [page], sides: [], statements, tellings: [] })
+  }
+  it('“ready to talk about tolls” is a position though it names one side only', () => {
+    const { positions, meetings } = ready('Syldavia is ready to talk about tolls')
+    expect(
+      positions.map(({ party, issue, stances }) => [party.label, issue.label, stances[0]!.stance]),
+    ).toEqual([['Syldavia', 'talks (other side not named)', 'open']])
+    expect(meetings).toEqual([])
   })
+  it('“ready to talk” alone is none', () => expect(ready('Syldavia is ready to talk').positions).toEqual([]))
+  it('a newspaper holds no position', () =>
+    expect(ready('the Bugle is ready to talk about tolls', 'bugle').positions).toEqual([]))
 })
 
 describe('one article', () => {

@@ -18,11 +18,12 @@ export function tellStory(input: StoryInput, knowledge: Knowledge, tables: reado
   const utterances = joinUtterances(ground)
   const talks = findTalks(ground, utterances)
   const proposals = foldProposals(ground, utterances)
+  const meetings = foldMeetings(talks, ground, utterances)
   return {
     id: makeId('story', ...input.articles.map(article => article.id).sort()),
     utterances: utterances.utterances,
-    positions: foldPositions(talks, proposals, ground, utterances),
+    positions: foldPositions(talks, proposals, meetings, ground, utterances),
     proposals,
-    meetings: foldMeetings(talks, ground, utterances),
+    meetings,
   }
 }

@@ -7,6 +7,7 @@ import {
   compareText,
   distinctParties,
   type Ground,
+  isNamed,
   principalOf,
   principalParty,
   type Report,
@@ -235,7 +236,61 @@ export function findTalks(ground: Ground, { utteranceOf }: Utterances): readonly
       if (names.occasion !== undefined) before = { ...before, ...names }
     }
   }
-  return settleVisits(talks)
+  return settleVisits(joinSentences(talks, ground))
+}
+
+/** How far back the beginning of a sentence is looked for, in UTF-16 code units. */
+const longestSentence = 600
+
+/** Where the sentence around a place begins: after a line break or an end mark, but not after “Mr.” or “U.S.”. */
+function sentenceStart(text: string, at: number): number {
+  const first = Math.max(0, at - longestSentence)
+  for (let back = at - 1; back > first; back -= 1) {
+    const mark = text[back]!
+    if (mark === '\n') return back + 1
+    const ends = (mark === '.' || mark === '!' || mark === '?') && /[\s”"’»]/u.test(text[back + 1] ?? ' ')
+    if (ends && /[\p{Ll}\p{N}”"’»)]{4}$/u.test(text.slice(Math.max(first, back - 4), back))) return back + 1
+  }
+  return first
+}
+
+/** The parties of talks, without those whom nobody could name. Fewer than two are no meeting. */
+function withoutStrangers(talk: Talk, ground: Ground): Talk | undefined {
+  if (talk.parties.length < 2) return talk
+  const parties = talk.parties.filter(party => isNamed(party, ground.knowledge))
+  if (parties.length === talk.parties.length) return talk
+  return parties.length < 2 ? undefined : withParties(talk, parties, ground)
+}
+
+function withParties(talk: Talk, parties: readonly Party[], ground: Ground): Talk {
+  const { article } = talk.report
+  const principals = new Set(parties.flatMap(party => principalOf(party, ground.knowledge, article) ?? []))
+  const personal = parties.every(party => isPerson(party, ground))
+  return { ...talk, parties, principals: [...principals].sort(compareText), personal }
+}
+
+/** “Oslo, Lima and Quito held talks”, read as talks of two and of three, are one: whoever is part of the larger circle joins it. */
+function joinSentences(talks: readonly Talk[], ground: Ground): readonly Talk[] {
+  const named = talks.flatMap(talk =>
+    talk.kind === 'attend' ? talk : (withoutStrangers(talk, ground) ?? []),
+  )
+  const keyOf = ({ report, claim }: Talk): string => {
+    const at = claim.evidence.spans[0]?.start ?? report.start
+    return `${report.article.id} ${sentenceStart(report.article.capture.text, at)}`
+  }
+  const largest = new Map<string, Talk>()
+  for (const talk of named) {
+    if (talk.kind === 'attend') continue
+    const known = largest.get(keyOf(talk))
+    if (!known || talk.principals.length > known.principals.length) largest.set(keyOf(talk), talk)
+  }
+  return named.map(talk => {
+    const whole = talk.kind === 'attend' ? undefined : largest.get(keyOf(talk))
+    if (!whole || whole === talk || talk.principals.length < 2) return talk
+    const part = talk.principals.length < whole.principals.length
+    const inside = part && talk.principals.every(id => whole.principals.includes(id))
+    return inside ? withParties(talk, whole.parties, ground) : talk
+  })
 }
 
 /** Whether the key of an occasion is that of a visit. */
@@ -247,7 +302,8 @@ function talkKind(claim: Claim, report: Report, about: boolean): Talk['kind'] | 
   if (claim.act === 'meet' || claim.act === 'negotiate') return 'talks'
   if (claim.act === 'attend') return 'attend'
   // A ban or a refusal stands in the way of talks only if its words speak of talks, and not of a proposal.
-  if (!blocking.has(claim.act) || !(about || report.kinds.has('gathering'))) return undefined
+  const spoken = about || report.kinds.has('gathering') || report.kinds.has('topic')
+  if (!blocking.has(claim.act) || !spoken) return undefined
   return claim.act === 'reject' && report.kinds.has('refers') ? undefined : 'block'
 }
 

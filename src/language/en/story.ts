@@ -26,7 +26,7 @@ export const story = [
     means: { kind: 'topic' },
     because:
       'Talks whose subject is told are a matter to stand for or against, even with nobody named on the other side.',
-    yes: ['Ruritania is ready for talks on the river tolls.'],
+    yes: ['Ruritania is ready for talks on river tolls.'],
     no: ['Ruritania is ready for talks.'],
   },
   {
