@@ -57,7 +57,7 @@ export function foldAttendance(attending: readonly Talk[], time: Time | undefine
 }
 
 /** Who refuses or forbids: the claim’s own agents where they stand for one side alone, else the speaker, if a party to it. */
-function blockerOf(talk: Talk, ground: Ground): Party | undefined {
+export function blockerOf(talk: Talk, ground: Ground): Party | undefined {
   const { claim, report } = talk
   const speaker = report.statement?.speaker
   const sides = new Set(claim.agents.map(agent => principalOf(agent, ground.knowledge, report.article)))
@@ -90,21 +90,21 @@ export function foldBlockers(
   ground: Ground,
   { utteranceOf }: Utterances,
 ): readonly Blocker[] {
-  const groups = new Map<string, { by: Party | undefined; talks: Talk[] }>()
+  const groups = new Map<string, { by: Party; talks: Talk[] }>()
   const acts = actsOf(talks)
   for (const talk of talks) {
     if (!isBlocking(talk)) continue
     const by = blockerOf(talk, ground)
-    // The article’s own “they did not meet” tells an outcome; with nobody who refuses it blocks nothing.
-    if (!by && !talk.report.statement) continue
-    const side = by && (principalOf(by, ground.knowledge, talk.report.article) ?? partyKey(by))
-    const key = `${utteranceOf.get(talk.report.id) ?? talk.report.id}|${side ?? ''}|${acts.get(talk.report.id) ?? ''}`
+    // “They did not meet” tells an outcome, “they should not meet” a bystander’s wish; with nobody who refuses they block nothing.
+    if (!by) continue
+    const side = principalOf(by, ground.knowledge, talk.report.article) ?? partyKey(by)
+    const key = `${utteranceOf.get(talk.report.id) ?? talk.report.id}|${side}|${acts.get(talk.report.id) ?? ''}`
     const group = groups.get(key)
     if (group) group.talks.push(talk)
     else groups.set(key, { by, talks: [talk] })
   }
   return [...groups.values()].map(({ by, talks }) => ({
-    ...(by && { by }),
+    by,
     because: [...new Set(talks.map(talk => talk.report.id))],
     evidence: foldEvidence(
       'story/blocker',

@@ -201,7 +201,11 @@ export function isNamed(party: Party, knowledge: Knowledge): boolean {
   if (actor === undefined) return of !== undefined && (unnamed === 'officials' || unnamed === 'diplomats')
   if (actor.startsWith('outlet/')) return false
   if (of !== undefined) return true
-  return knowledge.actor(actor) !== undefined || (actor.startsWith('person/') && /\S\s+\S/u.test(label))
+  if (knowledge.actor(actor)) return true
+  if (!actor.startsWith('person/') || !/\S\s+\S/u.test(label)) return false
+  // “Top Democrats”, “Leading Republicans”: the last word is no surname, but names a body.
+  const last = foldName(label.slice(label.lastIndexOf(' ') + 1))
+  return knowledge.senses(last).every(({ sense }) => sense === 'surname')
 }
 
 /** The party as the one it stands for, under that one's name. */

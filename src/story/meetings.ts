@@ -4,7 +4,8 @@ import type { Id, Time } from '../model/evidence.js'
 import type { Condition } from '../model/statement.js'
 import type { Meeting } from '../model/story.js'
 import { makeId } from '../text/identity.js'
-import { foldAttendance, foldBlockers, isBlocking } from './attendance.js'
+import { foldName } from '../text/names.js'
+import { blockerOf, foldAttendance, foldBlockers, isBlocking } from './attendance.js'
 import { findGatherings, type Gathering, isOver, placeOf, timeOf } from './gatherings.js'
 import { distinctParties, foldEvidence, type Ground, isNamed, principalParty } from './ground.js'
 import { isVisit, shortName, type Talk, talksLabel } from './talks.js'
@@ -15,14 +16,15 @@ import type { Utterances } from './utterances.js'
  * `unsettled` if some refuse and others do not; `refused` if all do, or if those who leave it open are those who refuse,
  * in one breath; `announced` if it is intended by some and refused by none; else `possible`.
  */
-function statusOf(talks: readonly Talk[], time: Time | undefined): Meeting['status'] {
+function statusOf(talks: readonly Talk[], time: Time | undefined, ground: Ground): Meeting['status'] {
   const refusing = new Set<Id>()
   const open = new Set<Id>()
   let intended = false
   for (const talk of talks) {
     const { claim, report } = talk
-    if (isBlocking(talk)) refusing.add(report.id)
-    else if (talk.kind !== 'talks') continue
+    if (isBlocking(talk)) {
+      if (blockerOf(talk, ground)) refusing.add(report.id)
+    } else if (talk.kind !== 'talks') continue
     else if (claim.modality === 'fact' && claim.conditions.length === 0) {
       const when = claim.time ?? time
       if (when === undefined || isOver(when, talk)) return 'held'
@@ -40,6 +42,14 @@ function statusOf(talks: readonly Talk[], time: Time | undefined): Meeting['stat
 /** A state or organisation travels nowhere. */
 function isBody(party: Party): boolean {
   return party.actor !== undefined && !party.actor.startsWith('person/')
+}
+
+/** “He will not meet her during her visit” was read as his: nobody visits their own state. */
+function isAtHome(who: Party, place: string | undefined, talk: Talk, { knowledge }: Ground): boolean {
+  const at = talk.report.article.published?.from
+  const home = who.actor === undefined ? undefined : knowledge.stateOf(who.actor, at)
+  const there = place === undefined ? [] : knowledge.senses(foldName(place))
+  return home !== undefined && there.some(({ actor }) => knowledge.stateOf(actor, at) === home)
 }
 
 /** For an occasion as such: past if somebody was there, announced if somebody will be. */
@@ -117,6 +127,8 @@ function tellMeeting(gathering: Gathering, ground: Ground, utterances: Utterance
   const personal = gathering.talks.some(talk => talk.personal)
   const between = participants.length > 1
   if (!between && (attendance.length === 0 || occasion === undefined)) return undefined
+  if (visit && !between && attendance.every(({ who }) => isAtHome(who, place, all[0]!, ground)))
+    return undefined
   const meeting = {
     label: between
       ? talksLabel(participants, personal, ground)
@@ -125,7 +137,7 @@ function tellMeeting(gathering: Gathering, ground: Ground, utterances: Utterance
     ...(occasion !== undefined && { occasion }),
     ...(place !== undefined && { place }),
     ...(time && { time }),
-    status: between ? statusOf(gathering.talks, time) : occasionStatus(attendance),
+    status: between ? statusOf(gathering.talks, time, ground) : occasionStatus(attendance),
     attendance,
     conditions: conditionsOf(gathering.talks),
     blockers: foldBlockers(gathering.talks, ground, utterances),

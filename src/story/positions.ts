@@ -93,9 +93,7 @@ function talkVotes(
   for (const talk of talks) {
     if (talk.kind === 'attend' || talk.principals.length === 0) continue
     const alone = talk.principals.length < 2
-    const { kinds } = talk.report
-    const told = kinds.has('topic') || kinds.has('refers') || talk.occasion !== undefined
-    if (alone ? !told : !met.has(talk.report.id)) continue
+    if (alone ? !talk.report.kinds.has('topic') : !met.has(talk.report.id)) continue
     const sides = talk.principals.join(' ')
     const known = labels.get(sides)
     const personal = talk.personal && talk.principals.length > 1

@@ -257,7 +257,14 @@ function sentenceStart(text: string, at: number): number {
 /** The parties of talks, without those whom nobody could name. Fewer than two are no meeting. */
 function withoutStrangers(talk: Talk, ground: Ground): Talk | undefined {
   if (talk.parties.length < 2) return talk
-  const parties = talk.parties.filter(party => isNamed(party, ground.knowledge))
+  const { knowledge } = ground
+  // “Poland”, and a president of Poland whom no table knows: beside a body only a person who is known may stand.
+  const bodies = talk.parties.some(party => !isPerson(party, ground))
+  const parties = talk.parties.filter(
+    party =>
+      isNamed(party, knowledge) &&
+      !(bodies && isPerson(party, ground) && !party.of && !knowledge.actor(party.actor!)),
+  )
   if (parties.length === talk.parties.length) return talk
   return parties.length < 2 ? undefined : withParties(talk, parties, ground)
 }
