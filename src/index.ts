@@ -1,6 +1,9 @@
 /** Parley as a library: `read` and the types of what it returns, in the order of the flow. */
 
-export { makeBrief } from './brief/brief.js'
+export { type BriefOptions, makeBrief } from './brief/brief.js'
+export { toHtml } from './brief/html.js'
+export { toMarkdown } from './brief/markdown.js'
+export { type Paint, type TerminalOptions, toTerminal } from './brief/terminal.js'
 export type { Actor, Party, Role } from './model/actor.js'
 export type { Article, Capture, Descent, Region, Repair, Residue } from './model/article.js'
 export type { Brief, BriefLine, BriefPart, BriefSection } from './model/brief.js'

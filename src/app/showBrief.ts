@@ -7,12 +7,14 @@ import type { Record } from '../model/record.js'
 
 export type BriefForm = 'terminal' | 'markdown' | 'html'
 
-/** How a brief looks in a terminal. */
-export type Look = TerminalOptions
+/** How a brief looks: `full` is for all but the page, which always shows everything; the rest is for the terminal. */
+export interface Look extends TerminalOptions {
+  readonly full?: boolean
+}
 
-/** The brief, ending with a line break. `look` is for the terminal only. */
+/** The brief, ending with a line break. */
 export function showBrief(record: Record, form: BriefForm, look: Look = {}): string {
-  const brief = makeBrief(record)
-  if (form === 'html') return toHtml(record, brief)
+  if (form === 'html') return toHtml(record, makeBrief(record, { full: true }))
+  const brief = makeBrief(record, { full: look.full === true })
   return form === 'markdown' ? toMarkdown(record, brief) : toTerminal(record, brief, look)
 }

@@ -4,7 +4,6 @@ import type { BriefLine, BriefPart, BriefPoint, BriefSection } from '../model/br
 import type { Span } from '../model/evidence.js'
 import { foldLine } from './legible.js'
 import type { Lookup } from './lookup.js'
-import { sayTime } from './when.js'
 import { countOf, sayLanguage } from './wording.js'
 
 /** The headline, or where an article has none, the first region that is read. */
@@ -19,15 +18,17 @@ function headlineOf(article: Article): Span | undefined {
 
 function articleLine(lookup: Lookup, article: Article): BriefLine {
   const headline = headlineOf(article)
+  const outlet = lookup.nameOutlet(article.id) ?? (lookup.full ? foldLine(article.capture.name) : '')
   const known = [
-    lookup.nameOutlet(article.id) ?? foldLine(article.capture.name),
+    ...(outlet === '' ? [] : [outlet]),
     ...(article.author === undefined ? [] : [`by ${foldLine(article.author)}`]),
-    article.published ? sayTime(article.published) : 'date not known',
-    sayLanguage(article.language),
+    article.published ? lookup.sayTime(article.published) : 'date not known',
+    // The brief is in English, so only another language is news.
+    ...(lookup.full || article.language !== 'en' ? [sayLanguage(article.language)] : []),
   ]
   const parts: readonly BriefPart[] = [
     { lead: lookup.places.letter(article.id) },
-    ...(headline ? [{ text: ' ' }, ...lookup.quote(headline), { text: ' — ' }] : [{ text: ' ' }]),
+    ...(headline ? [{ text: ' ' }, ...lookup.quote(headline, 120), { text: ' — ' }] : [{ text: ' ' }]),
     { text: known.join(', ') },
   ]
   return { id: article.id, parts, cites: lookup.cite([headline]), lines: [] }
@@ -45,14 +46,18 @@ function sayRelation(lookup: Lookup, descent: Descent): string {
   return from === '' ? `was translated${language}` : `is a translation of ${from}${language}`
 }
 
+/** `B is a copy of A (inferred)`. */
+function sayDescent(lookup: Lookup, descent: Descent): string {
+  const guess = descent.evidence.certainty === 'inferred' ? ' (inferred)' : ''
+  return `${lookup.places.letter(descent.child)} ${sayRelation(lookup, descent)}${guess}`
+}
+
 function descentPoint(lookup: Lookup, descent: Descent): BriefPoint {
   const [shown] = descent.evidence.spans
-  const guess = descent.evidence.certainty === 'inferred' ? ' (inferred)' : ''
   return {
     id: descent.id,
     parts: [
-      { lead: lookup.places.letter(descent.child) },
-      { text: ` ${sayRelation(lookup, descent)}${guess}` },
+      { text: sayDescent(lookup, descent) },
       ...(shown ? [{ text: ': ' }, ...lookup.quote(shown, 90)] : []),
     ],
     cites: lookup.cite(descent.evidence.spans),
@@ -63,21 +68,21 @@ function descentPoint(lookup: Lookup, descent: Descent): BriefPoint {
 function independenceLine(lookup: Lookup): BriefLine | undefined {
   const { record } = lookup
   if (record.articles.length === 0) return undefined
-  const sides =
-    record.comparison.sides.length > 0 ? record.comparison.sides : record.articles.map(({ id }) => [id])
+  const { sides } = lookup
   const groups = sides.map(side => lookup.letters(side)).join(' · ')
   const text =
     record.articles.length === 1
       ? ': no other report to compare it with'
       : ` of ${countOf(record.articles.length, 'report')}: ${groups}`
   const cites = record.descents.flatMap(({ evidence }) => evidence.spans)
+  const descents = record.descents.map(descent => sayDescent(lookup, descent))
   return {
     parts: [
       { lead: record.articles.length === 1 ? 'One report' : `At most ${sides.length} independent` },
-      { text },
+      { text: lookup.full || descents.length === 0 ? text : `${text} — ${descents.join('; ')}` },
     ],
     cites: lookup.cite(cites.length > 0 ? cites : record.articles.map(headlineOf)),
-    lines: record.descents.map(descent => descentPoint(lookup, descent)),
+    lines: lookup.full ? record.descents.map(descent => descentPoint(lookup, descent)) : [],
   }
 }
 

@@ -1,29 +1,27 @@
-/** The brief of a record: what an analyst reads in a minute. It says nothing that the record does not hold. */
+/** The brief of a record: what an analyst reads in a minute, or all of it. It says nothing that the record does not hold. */
 import type { Brief } from '../model/brief.js'
 import type { Record } from '../model/record.js'
 import { aboutSection } from './about.js'
 import { disagreementsSection } from './disagreements.js'
-import { foldLine } from './legible.js'
 import { lookUp } from './lookup.js'
 import { meetingsSection } from './meetings.js'
 import { positionsSection } from './positions.js'
 import { proposalsSection } from './proposals.js'
 import { statementsSection } from './statements.js'
+import { titlePoint } from './title.js'
 import { unreadSection } from './unread.js'
-import { countOf } from './wording.js'
 
-function titleOf(record: Record): string {
-  const { meetings, positions } = record.story
-  const subject = meetings[0]?.label ?? positions[0]?.issue.label
-  const reports = countOf(record.articles.length, 'report')
-  return subject === undefined ? reports : `${foldLine(subject)}: ${reports}`
+/** What a brief shows. */
+export interface BriefOptions {
+  /** Everything that the record holds; else what is read in a minute, with a count of what is left out. */
+  readonly full?: boolean
 }
 
-/** Makes the brief. Pure; linear in the size of the record. */
-export function makeBrief(record: Record): Brief {
-  const lookup = lookUp(record)
+/** Makes the brief. Pure; linear in the size of the record, but for sorting. */
+export function makeBrief(record: Record, { full = false }: BriefOptions = {}): Brief {
+  const lookup = lookUp(record, full)
   return {
-    title: titleOf(record),
+    title: titlePoint(lookup),
     sections: [
       aboutSection(lookup),
       meetingsSection(lookup),

@@ -1,20 +1,32 @@
-/** The section on where the reports stand to each other: contradictions, omissions, framings, and last what they share. */
-import type { BriefLine, BriefPoint, BriefSection } from '../model/brief.js'
+/** The section on where the reports stand to each other: contradictions, different words, omissions, and last what they share. */
+import type { BriefLine, BriefPart, BriefPoint, BriefSection } from '../model/brief.js'
 import type { Agreement, Contradiction, Framing, Omission, Side } from '../model/comparison.js'
+import { capLines, caps, roomFor } from './caps.js'
 import { foldLine } from './legible.js'
 import type { Lookup } from './lookup.js'
+import { joinWords } from './wording.js'
+
+/** A side’s sentence; in short what fits beside what the line says. */
+function quoteSide(lookup: Lookup, side: Side, said: string): readonly BriefPart[] {
+  const words = side.evidence.spans[0]!
+  return lookup.full ? lookup.quoteSentence(words) : lookup.quoteTold(words, roomFor(lookup, said, 0))
+}
 
 /** `says` for what a side asserts, in its sentence; without it the words themselves are the point. */
 function sidePoint(lookup: Lookup, side: Side, says: boolean): BriefPoint {
-  const words = side.evidence.spans[0]!
   return {
     parts: [
       { lead: lookup.letters(side.articles) },
-      { text: says ? `: ${foldLine(side.says)}: ` : ': ' },
-      ...(says ? lookup.quoteSentence(words) : lookup.quote(words)),
+      { text: says ? `: ${saySays(side)}: ` : ': ' },
+      ...(says ? quoteSide(lookup, side, side.says) : lookup.quote(side.evidence.spans[0]!)),
     ],
     cites: lookup.cite(side.evidence.spans),
   }
+}
+
+/** What a side asserts, in words that stand by themselves. */
+function saySays({ says }: Side): string {
+  return says === 'fact' ? 'told as a fact' : foldLine(says)
 }
 
 function citeSides(lookup: Lookup, sides: readonly Side[]): BriefLine['cites'] {
@@ -35,24 +47,69 @@ function sidesLine(
   }
 }
 
-/** Told by one side: one line. Told by several: a line for each. */
-function omissionLine(lookup: Lookup, omission: Omission): BriefLine {
-  const tellers = lookup.letters(omission.told.flatMap(({ articles }) => articles))
-  const words = omission.told.length === 1 ? omission.told[0]!.evidence.spans[0] : undefined
+/** In short, one line: `Different words: the strait: A “its price”; B “ultimatum”`. */
+function framingLine(lookup: Lookup, framing: Framing): BriefLine {
+  if (lookup.full) return sidesLine(lookup, 'Different words', framing, false)
+  const sides = framing.sides.flatMap((side, index): readonly BriefPart[] => [
+    { text: `${index === 0 ? ': ' : '; '}${lookup.letterList(side.articles)} ` },
+    ...lookup.quote(side.evidence.spans[0]!, 60),
+  ])
   return {
-    id: omission.id,
-    parts: [
-      { lead: `Only in ${tellers}` },
-      { text: `, not in ${lookup.letters(omission.untold)}: ${foldLine(omission.label)}` },
-      ...(words ? [{ text: ': ' }, ...lookup.quoteSentence(words)] : []),
-    ],
-    cites: citeSides(lookup, omission.told),
-    lines: words ? [] : omission.told.map(side => sidePoint(lookup, side, false)),
+    id: framing.id,
+    parts: [{ lead: 'Different words' }, { text: `: ${foldLine(framing.label)}` }, ...sides],
+    cites: citeSides(lookup, framing.sides),
+    lines: [],
+  }
+}
+
+/** In short, one line without the words, which stand in the sections above: `Agreement: who comes: announced (A, B)`. */
+function agreementLine(lookup: Lookup, agreement: Agreement): BriefLine {
+  if (lookup.full) return sidesLine(lookup, 'Agreement', agreement, true)
+  const bySays = new Map<string, Side[]>()
+  for (const side of agreement.sides) {
+    const says = saySays(side)
+    bySays.set(says, [...(bySays.get(says) ?? []), side])
+  }
+  const says = [...bySays].map(([word, sides]) =>
+    bySays.size === 1 ? word : `${word} (${lookup.letterList(sides.flatMap(({ articles }) => articles))})`,
+  )
+  return {
+    id: agreement.id,
+    parts: [{ lead: 'Agreement' }, { text: `: ${foldLine(agreement.label)}: ${says.join(', ')}` }],
+    cites: citeSides(lookup, agreement.sides),
+    lines: [],
+  }
+}
+
+/** Several things that one sentence tells are left out together, and the sentence is quoted once. */
+function bySentence(lookup: Lookup, omissions: readonly Omission[]): readonly (readonly Omission[])[] {
+  const groups = new Map<string, Omission[]>()
+  for (const omission of omissions) {
+    const sentences = omission.told.map(side => JSON.stringify(lookup.quoteSentence(side.evidence.spans[0]!)))
+    const key = `${sentences.join(' ')} ${omission.untold.join(' ')}`
+    groups.set(key, [...(groups.get(key) ?? []), omission])
+  }
+  return [...groups.values()]
+}
+
+function omissionLine(lookup: Lookup, omissions: readonly Omission[]): BriefLine {
+  const { id, told, untold } = omissions[0]!
+  const [first, ...others] = told
+  const labels = [...new Set(omissions.map(({ label }) => foldLine(label)))]
+  const name = joinWords(labels)
+  const tellers = lookup.letterList(told.flatMap(({ articles }) => articles))
+  const where = ` — told by ${tellers}; not by ${lookup.letterList(untold)}`
+  return {
+    id,
+    parts: [{ lead: name }, { text: ': ' }, ...quoteSide(lookup, first!, name + where), { text: where }],
+    cites: citeSides(lookup, told),
+    lines: lookup.full ? others.map(side => sidePoint(lookup, side, false)) : [],
   }
 }
 
 export function disagreementsSection(lookup: Lookup): BriefSection {
   const { contradictions, omissions, framings, agreements } = lookup.record.comparison
+  const left = bySentence(lookup, omissions)
   return {
     key: 'disagreements',
     heading: 'Where the reports differ',
@@ -61,10 +118,16 @@ export function disagreementsSection(lookup: Lookup): BriefSection {
         ? 'There is one report only, so nothing to compare.'
         : 'No difference and no agreement between independent reports was found.',
     lines: [
-      ...contradictions.map(found => sidesLine(lookup, 'Contradiction', found, true)),
-      ...omissions.map(found => omissionLine(lookup, found)),
-      ...framings.map(found => sidesLine(lookup, 'Different words', found, false)),
-      ...agreements.map(found => sidesLine(lookup, 'Agreement', found, true)),
+      ...capLines(
+        lookup,
+        contradictions,
+        caps.contradictions,
+        found => sidesLine(lookup, 'Contradiction', found, true),
+        'contradictions',
+      ),
+      ...capLines(lookup, framings, caps.framings, found => framingLine(lookup, found), 'different words'),
+      ...capLines(lookup, left, caps.omissions, found => omissionLine(lookup, found), 'left out by some'),
+      ...capLines(lookup, agreements, caps.agreements, found => agreementLine(lookup, found), 'agreements'),
     ],
   }
 }

@@ -7,7 +7,7 @@ import { fixture } from './fixture.js'
 import { hostileFixture } from './hostileFixture.js'
 import { toHtml } from './html.js'
 
-const show = (record: Record): string => toHtml(record, makeBrief(record))
+const show = (record: Record): string => toHtml(record, makeBrief(record, { full: true }))
 const page = show(fixture)
 
 /** What a reader sees of a piece of the page: tags away, entities back. */

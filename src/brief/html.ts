@@ -118,6 +118,11 @@ export function toHtml(record: Record, brief: Brief): string {
       backs,
     }),
   )
+  const plainTitle = brief.title.parts
+    .map(part =>
+      'quote' in part ? `“${lookup.places.text(part.quote)}”` : 'lead' in part ? part.lead : part.text,
+    )
+    .join('')
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -126,13 +131,13 @@ export function toHtml(record: Record, brief: Brief): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="Parley">
-<title>${escapeLine(brief.title)}</title>
+<title>${escapeLine(plainTitle)}</title>
 <style>${css}</style>
 </head>
 <body>
 <a class="skip" href="#articles">Skip to the texts</a>
 <header>
-<h1><bdi>${escapeLine(brief.title)}</bdi></h1>
+<h1>${brief.title.parts.map(part => renderPart(lookup, part)).join('')}</h1>
 <p class="intro ui">Every line ends in the places it was read from: B:12 is line 12 of report B.</p>
 </header>
 ${renderContents(brief)}

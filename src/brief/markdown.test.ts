@@ -6,7 +6,13 @@ import { escapeMarkdown, toMarkdown } from './markdown.js'
 
 test('a line ends in links to the lines of its files', () => {
   expect(toMarkdown(fixture, makeBrief(fixture))).toContain(
-    '  - **if** “Marevia reopens the strait” — says Milo Tarn; the move is with Marevia [A:5](a.txt#L5)\n',
+    '  - Milo Tarn: **if** “Marevia reopens the strait” → “President Anna Lindqvist would meet Pavel Orsin” [A:5](a.txt#L5)\n',
+  )
+})
+
+test('the title is the headline that stands for the story', () => {
+  expect(toMarkdown(fixture, makeBrief(fixture))).toMatch(
+    /^# “Norland names its price for a meeting with Marevia” — 2 reports, at most 2 independent\n/u,
   )
 })
 

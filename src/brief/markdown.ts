@@ -2,6 +2,7 @@
 import type { Brief, BriefPart, BriefPoint } from '../model/brief.js'
 import type { Span } from '../model/evidence.js'
 import type { Record } from '../model/record.js'
+import { chooseCites } from './cites.js'
 import { foldLine } from './legible.js'
 import { findPlaces, type Places } from './places.js'
 
@@ -34,14 +35,19 @@ function sayCite(places: Places, span: Span): string {
 }
 
 function sayPoint(places: Places, point: BriefPoint): string {
-  const cites = [...new Set(point.cites.map(span => sayCite(places, span)))].filter(cite => cite !== '')
-  return [point.parts.map(part => sayPart(places, part)).join(''), ...cites].join(' ')
+  const { shown, more } = chooseCites(point.cites, span => sayCite(places, span))
+  return [
+    point.parts.map(part => sayPart(places, part)).join(''),
+    ...shown,
+    ...(more > 0 ? [`+${more}`] : []),
+  ].join(' ')
 }
 
 /** The brief as one Markdown document; links are relative to where the articles' files lie. Ends with a line break. */
 export function toMarkdown(record: Record, brief: Brief): string {
   const places = findPlaces(record)
-  const lines = [`# ${escapeMarkdown(brief.title)}`]
+  const title = brief.title.parts.map(part => sayPart(places, part)).join('')
+  const lines = [`# ${title}`]
   for (const section of brief.sections) {
     lines.push('', `## ${escapeMarkdown(section.heading)}`, '')
     if (section.lines.length === 0) lines.push(escapeMarkdown(section.empty))

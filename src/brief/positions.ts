@@ -2,55 +2,73 @@
 import type { BriefLine, BriefPart, BriefPoint, BriefSection } from '../model/brief.js'
 import type { Span } from '../model/evidence.js'
 import type { Position, Stance } from '../model/story.js'
+import { capLines, caps, roomFor } from './caps.js'
 import { foldLine } from './legible.js'
 import type { Lookup } from './lookup.js'
-import { sayTime } from './when.js'
+import { openConditionLines } from './openConditions.js'
 import { stanceWord } from './wording.js'
 
-function firstWords(lookup: Lookup, spans: readonly Span[]): readonly BriefPart[] {
-  const [words] = spans
-  return words ? [{ text: ': ' }, ...lookup.quote(words)] : []
+function sayWords(lookup: Lookup, words: Span | undefined, said: string): readonly BriefPart[] {
+  return words ? [{ text: ': ' }, ...lookup.quoteTold(words, roomFor(lookup, said, 200))] : []
+}
+
+/** `against it (May) → open to it (June)`; two turns of one time say it once. */
+function sayPath(lookup: Lookup, turns: readonly Stance[]): string {
+  const times = turns.map(({ since }) => (since ? ` (${lookup.sayTime(since)})` : ''))
+  return turns
+    .map(({ stance }, index) => stanceWord[stance] + (times[index] === times[index + 1] ? '' : times[index]))
+    .join(' → ')
 }
 
 function stancePoint(lookup: Lookup, stance: Stance): BriefPoint {
   const words = lookup.wordsOf(stance.because)
-  const since = stance.since ? `, ${sayTime(stance.since)}` : ''
   return {
-    parts: [{ lead: stanceWord[stance.stance] }, { text: since }, ...firstWords(lookup, words)],
+    parts: [
+      { lead: stanceWord[stance.stance] },
+      { text: stance.since ? ` (${lookup.sayTime(stance.since)})` : '' },
+      ...sayWords(lookup, words[0], ''),
+    ],
     cites: lookup.cite(words),
   }
 }
 
-/** Stances as a path, a stance that only repeats the last one left out: `against it → open to it`. */
-function sayPath(stances: readonly Stance[]): string {
-  return stances
-    .filter((stance, index) => stance.stance !== stances[index - 1]?.stance)
-    .map(stance => stanceWord[stance.stance])
-    .join(' → ')
+/** Stances, a stance that only repeats the one before left out. */
+function turnsOf({ stances }: Position): readonly Stance[] {
+  return stances.filter((stance, index) => stance.stance !== stances[index - 1]?.stance)
 }
 
+/** The path and the words of the last turn: `against it (May) → open to it (June): “…”`; in full, a point for each stance. */
 function positionLine(lookup: Lookup, position: Position): BriefLine {
-  const [only, ...later] = position.stances
+  const turns = turnsOf(position)
   const words = lookup.wordsOf(position.stances.flatMap(({ because }) => because))
-  const single = later.length === 0 ? only : undefined
-  const since = single?.since ? `, ${sayTime(single.since)}` : ''
+  const isWhole = lookup.full && position.stances.length > 1
+  const { label } = position.issue
+  // The words on a meeting stand with the meeting.
+  const isTold = !lookup.full && lookup.record.story.meetings.some(meeting => meeting.label === label)
+  const path = sayPath(lookup, turns)
+  const name = lookup.nameParty(position.party)
+  const said = ` on ${foldLine(label)}: ${path}`
   return {
     id: position.id,
     parts: [
-      { lead: lookup.nameParty(position.party) },
-      { text: ` on ${foldLine(position.issue.label)}: ${sayPath(position.stances)}${since}` },
-      ...(single ? firstWords(lookup, words) : []),
+      { lead: name },
+      { text: said },
+      ...(isWhole || isTold ? [] : sayWords(lookup, lookup.wordsOf(turns.at(-1)!.because)[0], name + said)),
     ],
     cites: lookup.cite(words),
-    lines: single ? [] : position.stances.map(stance => stancePoint(lookup, stance)),
+    lines: isWhole ? position.stances.map(stance => stancePoint(lookup, stance)) : [],
   }
 }
 
 export function positionsSection(lookup: Lookup): BriefSection {
+  const { positions } = lookup.record.story
   return {
     key: 'positions',
     heading: 'Positions',
     empty: 'No position on a shared issue was found.',
-    lines: lookup.record.story.positions.map(position => positionLine(lookup, position)),
+    lines: [
+      ...capLines(lookup, positions, caps.positions, position => positionLine(lookup, position)),
+      ...openConditionLines(lookup),
+    ],
   }
 }

@@ -7,25 +7,41 @@ import { toTerminal } from './terminal.js'
 
 const brief = makeBrief(fixture)
 
-test('citations are what editors open', () => {
-  expect(toTerminal(fixture, brief)).toContain('(a.txt:10:79, b.txt:3:1)')
-})
-
-test('a path may stand for a name', () => {
-  expect(toTerminal(fixture, brief, { pathOf: name => `in/${name}` })).toContain('(in/a.txt:3:1)')
-})
-
-test('a long path gives way to its letter, which the first section explains', () => {
-  const pathOf = (name: string): string => `somewhere/far/away/from/here/${name}`
-  const text = toTerminal(fixture, brief, { pathOf, width: 110 })
+test('citations are letters; the first section has the path of each, as editors open it', () => {
+  const text = toTerminal(fixture, brief, { width: 110 })
   expect(text).toContain('(A:10:79, B:3:1)')
-  expect(text).toContain('(somewhere/far/away/from/here/a.txt:3:1)')
-  expect(toTerminal(fixture, brief, { pathOf, paths: true, width: 110 })).not.toContain('A:10:79')
+  expect(text).toContain('• A a.txt:3:1 “Norland names its price')
+})
+
+test('a path stays in one piece on the line of its letter, however long it is', () => {
+  const pathOf = (name: string): string => `somewhere/very/far/away/from/here/and/longer/than/a/line/${name}`
+  const text = toTerminal(fixture, brief, { pathOf, width: 40 })
+  expect(text).toMatch(
+    /^(?:• A| {2}) ?somewhere\/very\/far\/away\/from\/here\/and\/longer\/than\/a\/line\/a\.txt:3:1$/mu,
+  )
+})
+
+test('paths may stand in every citation', () => {
+  const text = toTerminal(fixture, brief, { pathOf: name => `in/${name}`, paths: true, width: 110 })
+  expect(text).toContain('(in/a.txt:10:79, in/b.txt:3:1)')
+  expect(text).not.toContain('A:10:79')
 })
 
 test('a citation may be a link', () => {
   const link = (shown: string, name: string, line: number): string => `<${name} ${line} ${shown}>`
-  expect(toTerminal(fixture, brief, { link })).toContain('(<a.txt 5 a.txt:5:69>)')
+  expect(toTerminal(fixture, brief, { link })).toContain('(<a.txt 5 A:5:69>)')
+  expect(toTerminal(fixture, brief, { link })).toContain('• A <a.txt 3 a.txt:3:1>')
+})
+
+test('a line has three citations at most, of each report one first, and says how many more there are', () => {
+  const spans = [1, 20, 40].map(start => ({ article: fixture.articles[0]!.id, start, end: start + 1 }))
+  const other = { article: fixture.articles[1]!.id, start: 0, end: 1 }
+  const about = brief.sections[0]!
+  const lines = [{ parts: [{ text: 'x' }], cites: [...spans, other], lines: [] }]
+  const text = toTerminal(fixture, { ...brief, sections: [{ ...about, lines }] })
+  expect(text).toContain('• x (A:1:2, B:1:1, +2)')
+  const few = [{ parts: [{ text: 'x' }], cites: [...spans.slice(1), other], lines: [] }]
+  expect(toTerminal(fixture, { ...brief, sections: [{ ...about, lines: few }] })).not.toContain('+')
 })
 
 test.each([40, 60, 80, 110])('no line is wider than %i', width => {
@@ -49,7 +65,7 @@ test('quotations, leads, headings and citations are painted', () => {
   const text = toTerminal(fixture, brief, { paint })
   expect(text).toContain('#MEETINGS#')
   expect(text).toContain('*if* _“Marevia_ _reopens_ _the_ _strait”_')
-  expect(text).toContain('~(~~a.txt:5:69~~)~')
+  expect(text).toContain('~(~~A:5:69~~)~')
 })
 
 test('an empty section says so', () => {

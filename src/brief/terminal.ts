@@ -1,10 +1,11 @@
 /**
- * A brief for a terminal. Citations are `file:line:column`, which terminals and editors open; where a file's path is
- * long, the article's letter stands for it (`A:12:5`), and the first section shows the path beside the letter.
+ * A brief for a terminal. Citations are `A:12:5`: the article's letter, line and column. The first section shows beside
+ * each letter the path that it stands for, as terminals and editors open it.
  */
-import type { Brief, BriefPoint } from '../model/brief.js'
+import type { Brief, BriefLine, BriefPart, BriefPoint } from '../model/brief.js'
 import type { Span } from '../model/evidence.js'
 import type { Record } from '../model/record.js'
+import { chooseCites } from './cites.js'
 import { setLines, type Word } from './columns.js'
 import { foldLine } from './legible.js'
 import { findPlaces, type Places } from './places.js'
@@ -24,20 +25,14 @@ export interface TerminalOptions {
   readonly paint?: Paint
   /** What to call an article's file in citations, by its capture's name: a path that opens from here. */
   readonly pathOf?: (name: string) => string
-  /** Whether to cite by path however long it is. */
+  /** Whether to cite by path everywhere: `a.txt:12:5`. */
   readonly paths?: boolean
   /** Makes a citation open its place when clicked, for terminals that can (OSC 8). None where links are not asked for. */
   readonly link?: (shown: string, name: string, line: number) => string
 }
 
-/** The longest path that citations repeat, in UTF-16 code units; a longer one would drown the words. */
-const longestPath = 24
-
 const plain = (text: string): string => text
 const noPaint: Paint = { heading: plain, lead: plain, quote: plain, cite: plain }
-
-/** How many places a line cites; the others are counted. `--json` has them all. */
-const shownCites = 3
 
 interface Page {
   readonly places: Places
@@ -71,22 +66,21 @@ interface Cite {
   readonly paint: (text: string) => string
 }
 
-function citePlace(page: Page, span: Span, letters: boolean): Cite | undefined {
+/** No place where the record holds none. */
+function citePlace(page: Page, span: Span, letters: boolean): Cite {
   const place = page.places.at(span)
-  if (!place) return undefined
+  if (!place) return { shown: '', paint: plain }
   const { name } = place.article.capture
   const file = letters ? place.letter : foldLine(page.pathOf(name))
   const shown = `${file}:${place.line}:${place.column}`
   return { shown, paint: text => page.paint.cite(page.link(text, name, place.line)) }
 }
 
-function citeWords(page: Page, cites: readonly Span[], letters: boolean): readonly Word[] {
-  const places = cites.flatMap(span => citePlace(page, span, letters) ?? [])
-  const distinct = [...new Map(places.map(place => [place.shown, place] as const)).values()]
-  const more = distinct.length - shownCites
-  return distinct.slice(0, shownCites).flatMap(({ shown, paint }, index, { length }): readonly Word[] => {
+function citeWords(page: Page, cites: readonly Span[]): readonly Word[] {
+  const { shown, more } = chooseCites(cites, span => citePlace(page, span, page.letters))
+  return shown.flatMap(({ shown, paint }, index, { length }): readonly Word[] => {
     const soft = page.paint.cite
-    const last = index < length - 1 ? ',' : more > 0 ? ` and ${more} more)` : ')'
+    const last = index < length - 1 ? ',' : more > 0 ? `, +${more})` : ')'
     return [
       ...(index === 0 ? [{ text: '(', paint: soft, joined: false }] : []),
       { text: shown, paint, joined: index === 0, whole: true },
@@ -95,37 +89,45 @@ function citeWords(page: Page, cites: readonly Span[], letters: boolean): readon
   })
 }
 
-function setPoint(page: Page, point: BriefPoint, head: string, letters = page.letters): readonly string[] {
-  const pieces = point.parts.map((part): Piece => {
-    if ('quote' in part) return [`“${foldLine(page.places.text(part.quote))}”`, page.paint.quote]
-    return 'lead' in part ? [part.lead, page.paint.lead] : [part.text, plain]
-  })
-  return setLines([...wordsOf(pieces), ...citeWords(page, point.cites, letters)], page.width, head)
+function pieceOf(page: Page, part: BriefPart): Piece {
+  if ('quote' in part) return [`“${foldLine(page.places.text(part.quote))}”`, page.paint.quote]
+  return 'lead' in part ? [part.lead, page.paint.lead] : [part.text, plain]
+}
+
+function setPoint(page: Page, point: BriefPoint, head: string): readonly string[] {
+  const pieces = point.parts.map(part => pieceOf(page, part))
+  return setLines([...wordsOf(pieces), ...citeWords(page, point.cites)], page.width, head)
+}
+
+/** The line of an article explains its letter: the path stands beside it, in one piece. */
+function setLegend(page: Page, line: BriefLine): readonly string[] {
+  const [letter, ...rest] = line.parts.map(part => pieceOf(page, part))
+  const { shown, paint } = citePlace(page, line.cites[0]!, false)
+  const path: Word = { text: shown, paint, joined: false, whole: true }
+  return setLines([...wordsOf([letter!]), path, ...wordsOf(rest)], page.width, '• ')
 }
 
 /** The brief as text. Control characters of the articles do not reach the terminal. Ends with a line break. */
 export function toTerminal(record: Record, brief: Brief, options: TerminalOptions = {}): string {
   const pathOf = options.pathOf ?? plain
-  const isLong = record.articles.some(({ capture }) => pathOf(capture.name).length > longestPath)
   const page: Page = {
     places: findPlaces(record),
     width: Math.max(40, options.width ?? 80),
     paint: options.paint ?? noPaint,
     pathOf,
     link: options.link ?? plain,
-    letters: isLong && !options.paths,
+    letters: options.paths !== true,
   }
-  const heading = (text: string): readonly string[] =>
-    setLines(wordsOf([[text, page.paint.heading]]), page.width, '')
-  const lines: string[] = [...heading(brief.title)]
+  const heading = (...texts: readonly string[]): readonly string[] =>
+    setLines(wordsOf(texts.map((text): Piece => [text, page.paint.heading])), page.width, '')
+  const lines: string[] = [...heading(...brief.title.parts.map(part => pieceOf(page, part)[0]))]
   for (const section of brief.sections) {
     lines.push('', ...heading(section.heading.toUpperCase()))
     if (section.lines.length === 0)
       lines.push(...setLines(wordsOf([[section.empty, plain]]), page.width, '  '))
     for (const line of section.lines) {
-      // The line of an article is where its letter is explained.
-      const letters = page.letters && !(section.key === 'about' && page.places.article(line.id ?? ''))
-      lines.push(...setPoint(page, line, '• ', letters))
+      const isLegend = section.key === 'about' && page.places.article(line.id ?? '') && line.cites[0]
+      lines.push(...(isLegend ? setLegend(page, line) : setPoint(page, line, '• ')))
       for (const point of line.lines) lines.push(...setPoint(page, point, '    – '))
     }
   }

@@ -1,7 +1,8 @@
 /** The section on what could not be read, what was repaired, and what of the pages was left out. */
 import type { Article, Region } from '../model/article.js'
 import type { BriefLine, BriefPoint, BriefSection } from '../model/brief.js'
-import type { Problem } from '../model/evidence.js'
+import type { Id, Problem, Span } from '../model/evidence.js'
+import { capLines, caps } from './caps.js'
 import { foldLine } from './legible.js'
 import type { Lookup } from './lookup.js'
 import { countOf, readRegions, regionWord, sayLanguage } from './wording.js'
@@ -59,7 +60,8 @@ function damagePoints(lookup: Lookup, article: Article): readonly BriefPoint[] {
 /** How many places of one kind of region are quoted; the rest are counted and cited. */
 const shownRegions = 3
 
-function leftOutPoints(lookup: Lookup, article: Article): readonly BriefPoint[] {
+/** Regions that are not the article, by what they are. */
+function leftOutGroups(lookup: Lookup, article: Article): ReadonlyMap<string, readonly Region[]> {
   const groups = new Map<string, Region[]>()
   for (const region of article.regions) {
     if (readRegions.has(region.kind) || lookup.places.text(region.span).trim() === '') continue
@@ -67,7 +69,11 @@ function leftOutPoints(lookup: Lookup, article: Article): readonly BriefPoint[] 
     const key = `${regionWord[region.kind]}${language}`
     groups.set(key, [...(groups.get(key) ?? []), region])
   }
-  return [...groups].map(([kind, regions]): BriefPoint => {
+  return groups
+}
+
+function leftOutPoints(lookup: Lookup, article: Article): readonly BriefPoint[] {
+  return [...leftOutGroups(lookup, article)].map(([kind, regions]): BriefPoint => {
     const more = regions.length - shownRegions
     const quotes = regions
       .slice(0, shownRegions)
@@ -77,6 +83,29 @@ function leftOutPoints(lookup: Lookup, article: Article): readonly BriefPoint[] 
       cites: lookup.cite(regions.map(region => region.span)),
     }
   })
+}
+
+/** In short, one line for the articles of which the same is to say: `A, C: left out: credit`. */
+function shortLines(lookup: Lookup): readonly BriefLine[] {
+  const groups = new Map<string, { readonly ids: Id[]; readonly cites: (Span | undefined)[] }>()
+  for (const article of lookup.record.articles) {
+    const damage = damagePoints(lookup, article)
+    const leftOut = leftOutGroups(lookup, article)
+    const said = [
+      ...(damage.length > 0 ? [countOf(damage.length, 'damaged place')] : []),
+      ...(leftOut.size > 0 ? [`left out: ${[...leftOut.keys()].join(', ')}`] : []),
+    ].join('; ')
+    if (said === '') continue
+    const group = groups.get(said) ?? { ids: [], cites: [] }
+    groups.set(said, group)
+    group.ids.push(article.id)
+    group.cites.push(damage[0]?.cites[0] ?? [...leftOut.values()][0]?.[0]?.span)
+  }
+  return [...groups].map(([said, { ids, cites }]) => ({
+    parts: [{ lead: lookup.letterList(ids) }, { text: `: ${said}` }],
+    cites: lookup.cite(cites),
+    lines: [],
+  }))
 }
 
 function articleLines(lookup: Lookup, article: Article): readonly BriefLine[] {
@@ -103,8 +132,14 @@ export function unreadSection(lookup: Lookup): BriefSection {
     heading: 'Not read, repaired, left out',
     empty: 'Every character was read as the article; nothing was repaired.',
     lines: [
-      ...[...warnings, ...notes].map(problem => problemLine(lookup, problem)),
-      ...articles.flatMap(article => articleLines(lookup, article)),
+      ...capLines(
+        lookup,
+        [...warnings, ...notes],
+        caps.problems,
+        problem => problemLine(lookup, problem),
+        'warnings and notes',
+      ),
+      ...(lookup.full ? articles.flatMap(article => articleLines(lookup, article)) : shortLines(lookup)),
     ],
   }
 }

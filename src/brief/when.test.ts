@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Time } from '../model/evidence.js'
-import { sayTime } from './when.js'
+import { sayTime, sayTimeShort } from './when.js'
 
 const time = (from: string, rest: Partial<Time> = {}): Time => ({ from, implied: [], by: 'test', ...rest })
 
@@ -29,4 +29,16 @@ test.each<[string, Time, string]>([
   ['a vague time', time('2031-05-21', { until: '2031-05-28', vague: true }), 'within 21–28 May 2031'],
 ])('%s', (_, given, said) => {
   expect(sayTime(given)).toBe(said)
+})
+
+test.each<[string, Time, string]>([
+  ['what was filled in', time('2031-05-28', { implied: ['year', 'month'] }), '28 May 2031'],
+  ['an open year', time('XXXX-05-28'), '28 May (year open)'],
+  [
+    'the year of a vague time',
+    time('2031-05', { until: '2031-07', vague: true, implied: ['year'] }),
+    'within May – July 2031 (year implied)',
+  ],
+])('in short, %s', (_, given, said) => {
+  expect(sayTimeShort(given)).toBe(said)
 })

@@ -53,13 +53,24 @@ function sayRange(from: Day, until: Day): string {
   return sayParts(`${from.day}–${until.day}`, from.month, from.year)
 }
 
-/** The time in words, with what was filled in. A vague time is `within` its outer bounds. */
-export function sayTime(time: Time): string {
+/** The time in words. A vague time is `within` its outer bounds; `asides` follow in brackets. */
+function sayWith(time: Time, implied: readonly string[]): string {
   const from = readPrefix(time.from)
   const range = time.until === undefined ? sayDay(from) : sayRange(from, readPrefix(time.until))
-  const open = time.from.startsWith('XXXX') ? ['year open'] : []
-  const implied = time.implied.length > 0 ? [`${joinWords(time.implied)} implied`] : []
-  const aside = [...open, ...implied]
+  const asides = [
+    ...(time.from.startsWith('XXXX') ? ['year open'] : []),
+    ...(implied.length > 0 ? [`${joinWords(implied)} implied`] : []),
+  ]
   const words = time.vague ? `within ${range}` : range
-  return `${words}${aside.length > 0 ? ` (${aside.join(', ')})` : ''}`.trim()
+  return `${words}${asides.length > 0 ? ` (${asides.join(', ')})` : ''}`.trim()
+}
+
+/** The time in words, with all that was filled in. */
+export function sayTime(time: Time): string {
+  return sayWith(time, time.implied)
+}
+
+/** The same for a reader in a hurry: what was filled in is said only where the time is vague anyway. */
+export function sayTimeShort(time: Time): string {
+  return sayWith(time, time.vague && time.implied.includes('year') ? ['year'] : [])
 }

@@ -1,7 +1,15 @@
 /** The brief's own words for what the record holds as keys. Neutral and short; nothing here judges. */
+
+import type { Party } from '../model/actor.js'
 import type { RegionKind } from '../model/article.js'
-import type { Condition, Mode } from '../model/statement.js'
+import type { Act, Condition, Mode } from '../model/statement.js'
 import type { Answer, Attendance, Meeting, Stance } from '../model/story.js'
+import { foldLine } from './legible.js'
+
+/** Who speaks, as a key: the same for all mentions of one actor. */
+export function speakerKey(party: Party): string {
+  return party.actor ?? `${party.unnamed} ${party.of} ${foldLine(party.label).toLowerCase()}`
+}
 
 /** `a`, `a and b`, `a, b and c`. */
 export function joinWords(words: readonly string[], last = 'and'): string {
@@ -79,11 +87,11 @@ export function sayLanguage(tag: string): string {
   return Object.hasOwn(languages, primary) ? (languages[primary] ?? tag) : tag
 }
 
-export const meetingStatus: { readonly [S in Meeting['status']]: string } = {
+/** What `unsettled` means depends on who tells what, so that the section on meetings words it. */
+export const meetingStatus: { readonly [S in Exclude<Meeting['status'], 'unsettled'>]: string } = {
   held: 'held',
   announced: 'announced',
   possible: 'possible',
-  unsettled: 'unsettled: the accounts differ',
   refused: 'refused',
 }
 
@@ -116,8 +124,40 @@ export const relationWord: { readonly [R in Condition['relation']]: string } = {
   'only-if': 'only if',
   unless: 'unless',
   until: 'not until',
-  once: 'once',
+  once: 'as soon as',
   while: 'as long as',
+}
+
+/** The words by which a clause shows its relation, longest first; the line says the relation, so it need not quote them. */
+export const relationMarks: { readonly [R in Condition['relation']]: readonly string[] } = {
+  if: ['if'],
+  'only-if': ['only if', 'if'],
+  unless: ['unless'],
+  until: ['until'],
+  once: ['as soon as', 'once'],
+  while: ['as long as', 'while'],
+}
+
+/** What a speaker does with the words, where that is more than saying them. */
+export const actWord: { readonly [A in Exclude<Act, 'say'>]: string } = {
+  meet: 'meets',
+  negotiate: 'negotiates',
+  attend: 'attends',
+  propose: 'proposes',
+  demand: 'demands',
+  offer: 'offers',
+  accept: 'accepts',
+  reject: 'rejects',
+  suspend: 'suspends',
+  withdraw: 'withdraws',
+  threaten: 'threatens',
+  accuse: 'accuses',
+  deny: 'denies',
+  prohibit: 'prohibits',
+  support: 'supports',
+  attack: 'attacks',
+  agree: 'agrees',
+  decide: 'decides',
 }
 
 export const modeWord: { readonly [M in Mode]: string } = {

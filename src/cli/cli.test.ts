@@ -6,7 +6,7 @@ import type { RuleRow } from '../app/showExplanation.js'
 import { fixture } from '../brief/fixture.js'
 import type { Capture } from '../model/article.js'
 import { runCli } from './cli.js'
-import { type Console, progressOn } from './console.js'
+import { type Console, progressOn, widthFor } from './console.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-'))
 const at = (name: string): string => join(folder, name)
@@ -62,6 +62,33 @@ test('read prints the brief, with citations that open from here', async () => {
   expect([code, err]).toEqual([0, ''])
   expect(out).toContain('MEETINGS')
   expect(out.replace(/\s+/gu, '')).toContain('a.txt:3:1')
+})
+
+test('--full shows what the short brief leaves out', async () => {
+  const short = await parley(['read', ...both])
+  const full = await parley(['read', ...both, '--full'])
+  const sentence = 'the move is with Marevia'
+  expect([short.out.includes(sentence), full.out.includes(sentence)]).toEqual([false, true])
+  const markdown = await parley(['read', ...both, '--full', '--markdown'])
+  expect(markdown.out).toContain(sentence)
+  expect((await parley(['read', ...both, '--html'])).out).toContain(sentence)
+})
+
+test('--paths cites by path', async () => {
+  expect((await parley(['read', ...both])).out).toContain('(A:5:69)')
+  expect((await parley(['read', ...both, '--paths'])).out).not.toContain('(A:5:69)')
+})
+
+test('a pipe is 100 columns wide, a terminal as it is, up to 110', () => {
+  const world = (columns?: number): Console => ({
+    out: { write: () => {}, columns },
+    err: { write: () => {} },
+    stdin: (async function* () {})(),
+    env: {},
+    version: '',
+  })
+  expect([world(), world(60), world(300)].map(each => widthFor(each, undefined))).toEqual([100, 60, 110])
+  expect(widthFor(world(60), 72)).toBe(72)
 })
 
 test('--json prints the whole record', async () => {

@@ -36,7 +36,9 @@ File names in it are relative to its own folder. What it says goes before --publ
 
 Output: the brief for the terminal, unless --json, --markdown or --html is given. --html=FILE writes one page that
 needs no network, and prints nothing else unless --brief, --json or --markdown asks for it; --html alone prints
-the page. Citations in the terminal are path:line:column, which editors open.`
+the page. The brief is short and says how much it leaves out; --full shows everything, as the page and the JSON
+always do. Citations are A:line:column, where the first section has the path of each letter; --paths writes
+path:line:column everywhere, which editors open.`
 
 const explainHelp = `
 Ids stand in the output of \`parley read --json\`; the beginning of one is enough. Give files with the same
@@ -84,7 +86,8 @@ function makeProgram(console: Console, finish: (code: ExitCode) => void): Comman
     .option('--json', 'print the whole record as JSON')
     .option('--markdown', 'print the brief as Markdown')
     .option('--html [file]', 'the brief and the texts as one web page')
-    .option('--paths', 'cite by path however long it is; else a letter stands for a long path')
+    .option('--full', 'everything in the brief; else what is read in a minute, and how much more there is')
+    .option('--paths', 'cite by path; else each article has a letter, which the first section explains')
     .addHelpText('after', readHelp)
     .action(async (files: string[], flags: ReadFlags) => {
       const { runRead } = await import('./read.js')

@@ -35,9 +35,9 @@ export function wantsColour(console: Console, asked: boolean): boolean {
   return console.out.isTTY === true
 }
 
-/** Columns as asked, else the terminal's up to 110 (longer lines are hard to read), else 80. */
+/** Columns as asked, else the terminal's up to 110 (longer lines are hard to read), else 100, for files and pagers. */
 export function widthFor(console: Console, asked: number | undefined): number {
-  return asked ?? Math.min(110, Math.max(40, console.out.columns ?? 80))
+  return asked ?? Math.min(110, Math.max(40, console.out.columns ?? 100))
 }
 
 /** A line on the terminal that says how far a long run is; silent for the first second and where nobody looks. */

@@ -23,6 +23,7 @@ export interface ReadFlags extends FileFlags {
   readonly html?: string | true
   readonly width?: number
   readonly paths?: boolean
+  readonly full?: boolean
   readonly color: boolean
 }
 
@@ -80,7 +81,7 @@ function pageFile(flags: ReadFlags, files: readonly string[]): string | undefine
 /** How the brief looks on this terminal: its width, and where colours are wanted, colours and links. */
 function lookOf(console: Console, flags: ReadFlags, pathOf: (name: string) => string): Look {
   const width = widthFor(console, flags.width)
-  const look = { width, pathOf, paths: flags.paths === true }
+  const look = { width, pathOf, paths: flags.paths === true, full: flags.full === true }
   if (!wantsColour(console, flags.color)) return look
   const { bold, cyan, dim, underline } = pc.createColors(true)
   const link = (shown: string, name: string, line: number): string => {
@@ -118,7 +119,7 @@ export async function runRead(
     console.err.write(`parley: wrote ${page}\n`)
   }
   if (flags.json) console.out.write(`${JSON.stringify(record, null, 2)}\n`)
-  else if (flags.markdown) console.out.write(showBrief(record, 'markdown'))
+  else if (flags.markdown) console.out.write(showBrief(record, 'markdown', { full: flags.full === true }))
   else if (flags.html !== undefined && page === undefined) console.out.write(showBrief(record, 'html'))
   else if (page === undefined || flags.brief) {
     console.out.write(showBrief(record, 'terminal', lookOf(console, flags, pathOf)))

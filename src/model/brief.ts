@@ -14,7 +14,10 @@ const point = {
   /** The record's object that this point shows; `parley explain` takes it. */
   id: Id.optional(),
   parts: z.array(BriefPart).min(1).readonly(),
-  /** Where it is written, in the order of the articles. Empty only for a problem that has no place in a text. */
+  /**
+   * Where it is written, in the order of the articles. Empty only for a problem that has no place in a text, for a
+   * heading within a section, and for the count of what the short brief leaves out.
+   */
   cites: z.array(Span).readonly(),
 }
 
@@ -37,6 +40,10 @@ export const BriefSection = z
 export type BriefSection = z.infer<typeof BriefSection>
 
 export const Brief = z
-  .object({ title: z.string().min(1), sections: z.array(BriefSection).readonly() })
+  .object({
+    /** The most representative headline in its own words, and how many reports there are. */
+    title: BriefPoint,
+    sections: z.array(BriefSection).readonly(),
+  })
   .readonly()
 export type Brief = z.infer<typeof Brief>
