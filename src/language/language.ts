@@ -188,6 +188,8 @@ export interface StoryMeaning {
     | 'coordinates'
     /** `these demands`: speaks of a proposal put before */
     | 'refers'
+    /** `unworkable`: what is pointed at is rejected */
+    | 'dismisses'
     /** `will study`: the answer is being thought about */
     | 'studies'
     /** `counter-offer`: answered by another proposal */

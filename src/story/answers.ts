@@ -1,14 +1,24 @@
 /** Answers to proposals: who accepted, rejected, suspended or studies what was put before, and where the text says so. */
 import type { Party } from '../model/actor.js'
-import type { Id } from '../model/evidence.js'
+import type { Evidence, Id, Time } from '../model/evidence.js'
 import type { Claim } from '../model/statement.js'
 import type { Answer } from '../model/story.js'
 import type { Draft } from './drafts.js'
-import { countShared, foldEvidence, type Ground, partyKey, principalOf, type Report } from './ground.js'
+import {
+  countShared,
+  foldEvidence,
+  type Ground,
+  isAsked,
+  partyKey,
+  principalOf,
+  type Report,
+  standingParty,
+} from './ground.js'
 import type { Utterances } from './utterances.js'
 
-/** For an answer in an article that does not tell the proposal itself: stems it must share with the terms. */
+/** Stems that an answer which points at no proposal must share with its terms; and one that is hardly an answer. */
 const sharedSubject = 2
+const manyShared = 3
 /** How many proposals of one party an answer from another article is held against. */
 const lookBack = 16
 
@@ -45,11 +55,39 @@ interface Answering {
   readonly side: Id | undefined
 }
 
+interface Finding {
+  readonly report: Report
+  readonly answer: Answer['answer']
+  /** “He supports …” answers a proposal only where its words say which. */
+  readonly weak: boolean
+  readonly answering: Answering
+  readonly evidence: Evidence
+  readonly recipients: readonly Party[]
+  readonly time: Time | undefined
+}
+
 /** Who answers: the agents where they stand for one side alone, else the speaker; for an article’s own words the agents or nobody. */
-function answererOf(claim: Claim, report: Report, ground: Ground): Answering {
-  const speaker = report.statement?.speaker
-  const by = claim.agents[0] ?? speaker
+function answererOf(agents: readonly Party[], report: Report, ground: Ground): Answering {
+  const named = agents[0] ?? report.statement?.speaker
+  const by = named && standingParty(named, ground.knowledge, report.article)
   return { by, side: by && principalOf(by, ground.knowledge, report.article) }
+}
+
+/** What a report answers: by its claims, else by words that dismiss what they point at (“called the idea unworkable”). */
+function answersIn(report: Report, ground: Ground): readonly Finding[] {
+  const found = report.claims.flatMap((claim): readonly Finding[] => {
+    const answer = answerOf(claim, report)
+    if (!answer || isAsked(report.article, claim.evidence.spans[0]?.start ?? report.start)) return []
+    const weak = claim.act === 'agree' || claim.act === 'support'
+    const { evidence, recipients } = claim
+    const answering = answererOf(claim.agents, report, ground)
+    return [{ report, answer, weak, answering, evidence, recipients, time: claim.time }]
+  })
+  const { statement, kinds } = report
+  if (found.length > 0 || !statement || !kinds.has('dismisses') || !kinds.has('refers')) return found
+  const { evidence, said } = statement
+  const answering = answererOf([], report, ground)
+  return [{ report, answer: 'rejected', weak: false, answering, evidence, recipients: [], time: said }]
 }
 
 /** Whether this side may answer this proposal: it is addressed, or nobody is; who proposed may only suspend. */
@@ -64,6 +102,32 @@ function mayAnswer(draft: Draft, { by, side }: Answering, answer: Answer['answer
   )
 }
 
+/** Drafts by the stems of their terms: what an answer that points at nothing is looked up in. */
+function indexStems(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
+  const index = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    for (const stem of draft.stems) {
+      const list = index.get(stem)
+      if (list) list.push(draft)
+      else index.set(stem, [draft])
+    }
+  }
+  return index
+}
+
+/** The draft whose terms share most stems with a report, at least so many; of equals the later. */
+function nearest(drafts: readonly Draft[], report: Report, fewest: number): Draft | undefined {
+  let best: Draft | undefined
+  let most = fewest
+  for (const draft of drafts) {
+    const shared = countShared(draft.stems, report.stems)
+    if (shared < most) continue
+    best = draft
+    most = shared
+  }
+  return best
+}
+
 /** Finds the answers to all drafts, in the order of the reports. */
 export function findAnswers(
   drafts: readonly Draft[],
@@ -76,22 +140,30 @@ export function findAnswers(
     for (const report of draft.reports) byReport.set(report.id, [...(byReport.get(report.id) ?? []), draft])
     byParty.set(draft.byKey, [...(byParty.get(draft.byKey) ?? []), draft])
   }
+  const byStem = indexStems(drafts)
   const found = new Map<Draft, Map<string, Answered>>()
   let article: Id | undefined
   let before: Draft[] = []
   for (const report of ground.reports) {
     if (report.article.id !== article) before = []
     article = report.article.id
-    if (report.kinds.has('refers') || report.kinds.has('counters')) {
-      for (const claim of report.claims) {
-        const answer = answerOf(claim, report)
-        if (!answer) continue
-        const answering = answererOf(claim, report, ground)
-        const fits = (draft: Draft): boolean => mayAnswer(draft, answering, answer, ground)
-        const draft = before.findLast(fits) ?? elsewhere(claim, report, answering, byParty, ground, fits)
-        if (!draft || draft.reports.includes(report)) continue
-        addAnswer(found, draft, { claim, report, answering, answer }, utteranceOf)
-      }
+    const points = report.kinds.has('refers') || report.kinds.has('counters')
+    for (const finding of answersIn(report, ground)) {
+      const fits = (draft: Draft): boolean =>
+        mayAnswer(draft, finding.answering, finding.answer, ground) && !draft.reports.includes(report)
+      const told = before.filter(fits)
+      const pointed = points
+        ? (nearest(told, report, 1) ??
+          (finding.weak ? undefined : told.at(-1)) ??
+          elsewhere(finding, byParty, ground, fits))
+        : undefined
+      // “The ministry had turned down a bank of its own in May”: by its subject, wherever and whenever it was put.
+      const alike = (): readonly Draft[] =>
+        [...new Set([...report.stems].flatMap(stem => (byStem.get(stem) ?? []).slice(-lookBack)))].filter(
+          fits,
+        )
+      const draft = pointed ?? nearest(alike(), report, finding.weak ? manyShared : sharedSubject)
+      if (draft) addAnswer(found, draft, finding, utteranceOf)
     }
     for (const draft of byReport.get(report.id) ?? [])
       before = [...before.filter(known => known !== draft).slice(-lookBack), draft]
@@ -101,30 +173,19 @@ export function findAnswers(
 
 /** The proposal of another article that the claim names by its proposer and its subject. */
 function elsewhere(
-  claim: Claim,
-  report: Report,
-  { side }: Answering,
+  { report, recipients, answering }: Finding,
   byParty: ReadonlyMap<string, readonly Draft[]>,
   ground: Ground,
   fits: (draft: Draft) => boolean,
 ): Draft | undefined {
-  if (side === undefined) return undefined
-  for (const party of claim.recipients) {
+  if (answering.side === undefined) return undefined
+  for (const party of recipients) {
     const proposer = principalOf(party, ground.knowledge, report.article)
     const drawer = proposer === undefined ? [] : (byParty.get(proposer) ?? [])
-    const draft = drawer
-      .slice(-lookBack)
-      .findLast(known => fits(known) && countShared(known.stems, report.stems) >= sharedSubject)
+    const draft = nearest(drawer.slice(-lookBack).filter(fits), report, sharedSubject)
     if (draft) return draft
   }
   return undefined
-}
-
-interface Finding {
-  readonly claim: Claim
-  readonly report: Report
-  readonly answering: Answering
-  readonly answer: Answer['answer']
 }
 
 /** Several reports of the same side’s same answer are one. */
@@ -134,7 +195,7 @@ function addAnswer(
   finding: Finding,
   utteranceOf: ReadonlyMap<Id, Id>,
 ): void {
-  const { claim, report, answering, answer } = finding
+  const { report, answering, answer } = finding
   const { by, side } = answering
   const key = by
     ? `${side ?? partyKey(by)}|${answer}`
@@ -142,7 +203,7 @@ function addAnswer(
   const list = found.get(draft) ?? new Map<string, Answered>()
   found.set(draft, list)
   const known = list.get(key)?.answer
-  const time = known?.time ?? claim.time ?? report.statement?.said
+  const time = known?.time ?? finding.time ?? report.statement?.said
   list.set(key, {
     key,
     answer: {
@@ -150,7 +211,7 @@ function addAnswer(
       answer,
       ...(time && { time }),
       because: [...new Set([...(known?.because ?? []), report.id])],
-      evidence: foldEvidence('story/answer', [...(known ? [known.evidence] : []), claim.evidence]),
+      evidence: foldEvidence('story/answer', [...(known ? [known.evidence] : []), finding.evidence]),
     },
   })
 }

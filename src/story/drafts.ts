@@ -8,11 +8,14 @@ import {
   countShared,
   distinctParties,
   type Ground,
+  isAsked,
+  isNamed,
   joinSpans,
   partyKey,
   principalOf,
   principalParty,
   type Report,
+  standingParty,
 } from './ground.js'
 import { splitTerms } from './terms.js'
 import { meetInOne } from './topics.js'
@@ -20,6 +23,8 @@ import type { Utterances } from './utterances.js'
 
 /** Two articles’ proposals are one if their terms share so many stems that are not the parties’ names. */
 const sharedSubject = 2
+/** “proposed a halfway house”: so few stems name a proposal, but tell no terms. */
+const mostOfName = 2
 /** How many earlier proposals of the same party a new one is held against. */
 const lookBack = 16
 
@@ -36,6 +41,8 @@ export interface Draft {
   readonly stems: Set<string>
   readonly reports: Report[]
   readonly evidence: Evidence[]
+  /** Names a proposal without its terms and addressee; it counts only beside one of the same party in the same article. */
+  readonly bare: boolean
 }
 
 const kinds: { readonly [act: string]: Proposal['kind'] } = {
@@ -109,13 +116,22 @@ function isPut(claim: Claim, report: Report): boolean {
   return own || (claim.act !== 'demand' && claim.agents.length > 0 && claim.recipients.length > 0)
 }
 
-function draftOf(claim: Claim, report: Report, ground: Ground): Draft | undefined {
+function draftOf(
+  claim: Claim,
+  report: Report,
+  ground: Ground,
+  aliases: Utterances['aliases'],
+): Draft | undefined {
   const kind = kinds[claim.act]
   if (!kind || (claim.polarity === 'no' && claim.act !== 'demand') || claim.modality === 'hypothetical')
     return undefined
+  if (isAsked(report.article, claim.evidence.spans[0]?.start ?? report.start)) return undefined
   const parties = isPut(claim, report) ? partiesOf(claim, report, ground) : undefined
-  if (!parties) return undefined
-  const by = principalParty(parties.by, ground.knowledge, report.article)
+  if (!parties || !isNamed(parties.by, ground.knowledge)) return undefined
+  // “In the remarks that she offered, …”: an article’s own words must tell to whom.
+  if (!report.statement && claim.act === 'offer' && parties.to.length === 0) return undefined
+  const by = standingParty(parties.by, ground.knowledge, report.article)
+  const byKey = aliases.get(principalOf(by, ground.knowledge, report.article) ?? '')
   const to = distinctParties(parties.to.map(party => principalParty(party, ground.knowledge, report.article)))
   const spans = termsOf(claim, report, ground)
   const named = new Set(
@@ -125,7 +141,7 @@ function draftOf(claim: Claim, report: Report, ground: Ground): Draft | undefine
   return {
     kind,
     by,
-    byKey: partyKey(by),
+    byKey: byKey ?? principalOf(by, ground.knowledge, report.article) ?? partyKey(by),
     to: [...to],
     toKeys: new Set(to.flatMap(party => party.actor ?? [])),
     times: [report.statement ? report.statement.said : claim.time],
@@ -138,6 +154,7 @@ function draftOf(claim: Claim, report: Report, ground: Ground): Draft | undefine
     stems: new Set(stems),
     reports: [report],
     evidence: [claim.evidence],
+    bare: claim.act !== 'demand' && to.length === 0 && stems.length <= mostOfName,
   }
 }
 
@@ -179,11 +196,16 @@ function isSame(known: Draft, other: Draft, ground: Ground, { utteranceOf }: Utt
 /** The drafts of all reports, in their order. */
 export function collectDrafts(ground: Ground, utterances: Utterances): readonly Draft[] {
   const drafts: Draft[] = []
+  const bare: Draft[] = []
   const byParty = new Map<string, Draft[]>()
   for (const report of ground.reports) {
     for (const claim of report.claims) {
-      const draft = draftOf(claim, report, ground)
+      const draft = draftOf(claim, report, ground, utterances.aliases)
       if (!draft) continue
+      if (draft.bare) {
+        bare.push(draft)
+        continue
+      }
       const drawer = byParty.get(draft.byKey) ?? []
       const same = drawer.slice(-lookBack).findLast(known => isSame(known, draft, ground, utterances))
       if (same) join(same, draft)
@@ -193,6 +215,14 @@ export function collectDrafts(ground: Ground, utterances: Utterances): readonly 
         byParty.set(draft.byKey, drawer)
       }
     }
+  }
+  for (const draft of bare) {
+    const { article } = draft.reports[0]!
+    const drawer = (byParty.get(draft.byKey) ?? []).filter(known => known.kind !== 'demand')
+    const told = drawer.findLast(known => known.reports.some(report => report.article.id === article.id))
+    // The name is no term: “a halfway house” is what its terms make.
+    if (told) join(told, { ...draft, terms: new Map() })
+    else if (draft.byKey.startsWith('state/')) drafts.push(draft)
   }
   return drafts
 }

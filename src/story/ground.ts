@@ -216,6 +216,21 @@ export function principalParty(party: Party, knowledge: Knowledge, article: Arti
   return { label, actor, ...(party.span && { span: party.span }), by: 'story/party/stands-for' }
 }
 
+/** Who answers for it before the world: the state for its ministry and its minister, but a person or body of no state by name. */
+export function standingParty(party: Party, knowledge: Knowledge, article: Article): Party {
+  return principalOf(party, knowledge, article)?.startsWith('state/')
+    ? principalParty(party, knowledge, article)
+    : party
+}
+
+/** How far the end of a sentence is looked for, in UTF-16 code units. */
+const longestSentence = 600
+
+/** Whether the words at a place are asked and not said: the next end mark is a question mark. */
+export function isAsked({ capture }: Article, at: number): boolean {
+  return /[.?!\n]/u.exec(capture.text.slice(at, at + longestSentence))?.[0] === '?'
+}
+
 /** What two mentions of one party have in common: the actor, or for the unnamed whose they are. */
 export function partyKey(party: Party): string {
   return party.actor ?? `${party.unnamed ?? ''}|${party.of ?? ''}|${foldName(party.label)}`

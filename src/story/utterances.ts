@@ -17,6 +17,7 @@ import {
   widenBack,
 } from '../text/periods.js'
 import { compareText, countShared, type Ground, type Report } from './ground.js'
+import { areSameWords, runsOf } from './quotes.js'
 import { areApart, isSameTopic, type Topic, topicOf } from './topics.js'
 
 /** Where a report gives no time, it was said at most so many days before it was published: a week is a news week. */
@@ -34,6 +35,10 @@ interface Occasion {
   readonly reports: Report[]
   topics: Topic[]
   readonly stems: Set<string>
+  /** The speaker’s last name, under which “Ann B. Lee” and “Ann Lee” meet in one quotation. */
+  readonly surname: string
+  /** The quotations of each report, as runs of words. */
+  readonly quotes: ReadonlySet<string>[]
   /** When it was said, as narrowly as the reports with a time of their own tell. */
   said: Period | undefined
   /** When it can have been said, by the publications. */
@@ -46,6 +51,8 @@ export interface Utterances {
   readonly utterances: readonly Utterance[]
   /** The utterance that a statement is a report of. */
   readonly utteranceOf: ReadonlyMap<Id, Id>
+  /** Speakers who turned out to be another one, by a quotation that both are said to have spoken. */
+  readonly aliases: ReadonlyMap<Id, Id>
 }
 
 /** The newspaper or agency through which unnamed people speak. */
@@ -91,6 +98,8 @@ function makeOccasion(voice: string, report: Report, topics: readonly Topic[]): 
     reports: [report],
     topics: [...topics],
     stems: new Set(report.stems),
+    surname: foldName(report.statement!.speaker.label).split(' ').at(-1) ?? '',
+    quotes: [runsOf(report)].filter(runs => runs.size > 0),
     said: claimedPeriod(report.statement!.said),
     window: periodOf(report.statement!.said) ?? (published && widenBack(published, reach)),
     principal: report.speaksFor,
@@ -104,6 +113,7 @@ function isClosed(topic: Topic): boolean {
 /** Adds what `other` knows to `occasion`. */
 function join(occasion: Occasion, other: Occasion): void {
   occasion.reports.push(...other.reports)
+  occasion.quotes.push(...other.quotes)
   const known = new Set(occasion.topics.map(topic => JSON.stringify(topic)))
   for (const topic of other.topics) if (!known.has(JSON.stringify(topic))) occasion.topics.push(topic)
   // “I see no such need”, after “no need to meet her”, leaves nothing open: it is about her.
@@ -125,13 +135,37 @@ function timesExclude(one: Occasion, other: Occasion): boolean {
   return one.said !== undefined && other.said !== undefined && !sharedPeriod(one.said, other.said)
 }
 
-/** How well an occasion fits another: 0 not at all. A shared topic weighs more than any wording. */
+/** Whether both have one quotation, by one speaker: the same, or one of the same last name whom the tables do not know. */
+function shareQuote(occasion: Occasion, other: Occasion, { knowledge }: Ground): boolean {
+  const known = (voice: string): boolean => knowledge.actor(voice) !== undefined
+  const same =
+    occasion.voice === other.voice ||
+    (occasion.surname === other.surname &&
+      occasion.voice.startsWith('person/') &&
+      other.voice.startsWith('person/') &&
+      !(known(occasion.voice) && known(other.voice)))
+  return same && other.quotes.some(one => occasion.quotes.some(each => areSameWords(one, each)))
+}
+
+/** Whether both were told of one day, not of a stretch of days. */
+function isSameDay({ said }: Occasion, other: Occasion): boolean {
+  const day = (period: Period | undefined): string | undefined =>
+    period && period.from.slice(0, 10) === period.until.slice(0, 10) ? period.from.slice(0, 10) : undefined
+  return day(said) !== undefined && day(said) === day(other.said)
+}
+
+/** How well an occasion fits another: 0 not at all. One quotation weighs more than a shared topic, and that more than any wording. */
 function closeness(occasion: Occasion, other: Occasion, ground: Ground): number {
+  if (shareQuote(occasion, other, ground)) return 4000
+  if (occasion.voice !== other.voice) return 0
   if (!mayBeOne(occasion.principal, other.principal)) return 0
   const shared = countShared(occasion.stems, other.stems)
   let best = 0
+  const sameDay = isSameDay(occasion, other)
   for (const topic of other.topics) {
     for (const known of occasion.topics) {
+      // One speaker, one day, one act: whatever else the two reports tell.
+      if (sameDay && known.key === topic.key && known.polarity === topic.polarity) best = Math.max(best, 500)
       if (!isSameTopic(known, topic, ground)) continue
       if (topic.actClass !== 'talks' && topic.actClass !== 'attend' && shared < someStems) continue
       best = Math.max(best, topic.counterparts.length > 0 && known.counterparts.length > 0 ? 2000 : 1000)
@@ -178,6 +212,7 @@ function keysOf(occasion: Occasion): readonly string[] {
   const keys = new Set<string>()
   for (const topic of occasion.topics) keys.add(`${occasion.voice}|${topic.key}|${topic.polarity}`)
   for (const stem of occasion.stems) keys.add(`${occasion.voice}||${stem}`)
+  for (const runs of occasion.quotes) for (const run of runs) keys.add(`${occasion.surname}"${run}`)
   return [...keys]
 }
 
@@ -198,7 +233,9 @@ function joinAcross(occasions: readonly Occasion[], ground: Ground): readonly Oc
     for (const [index] of candidates) {
       const candidate = joined[index]!
       const clash = candidate.window && occasion.window && !sharedPeriod(candidate.window, occasion.window)
-      if (clash || timesExclude(candidate, occasion)) continue
+      const apart = clash || timesExclude(candidate, occasion)
+      // The same words were said once, though one report prints them a week later.
+      if (apart && !shareQuote(candidate, occasion, ground)) continue
       const near = closeness(candidate, occasion, ground)
       if (near > nearest || (near === nearest && near > 0 && index < best!)) {
         best = index
@@ -241,12 +278,23 @@ export function joinUtterances(ground: Ground): Utterances {
     ground,
   )
   const utteranceOf = new Map<Id, Id>()
+  const aliases = new Map<Id, Id>()
   const utterances = occasions.map(({ voice, reports }): Utterance => {
     const ids = reports.map(report => report.id)
     const id = makeId('utterance', voice, ...[...ids].sort(compareText))
     for (const report of ids) utteranceOf.set(report, id)
+    for (const { statement } of reports) {
+      const { actor } = statement!.speaker
+      if (
+        actor !== undefined &&
+        actor !== voice &&
+        voice.startsWith('person/') &&
+        actor.startsWith('person/')
+      )
+        aliases.set(actor, voice)
+    }
     const said = narrowestTime(reports.map(report => report.statement!.said))
     return { id, speaker: speakerOf(reports), ...(said && { said }), reports: ids }
   })
-  return { utterances, utteranceOf }
+  return { utterances, utteranceOf, aliases }
 }

@@ -61,7 +61,7 @@ export const story = [
   {
     id: 'en/story/refers-to-proposal',
     match:
-      '(the|this|that|these|those|such|its|their|his|her|both|all) .. (demand|demands|proposal|proposals|offer|offers|plan|plans|initiative|initiatives|ultimatum|ultimatums|terms|conditions|draft|drafts|draft_treaty|request|requests|guarantees|idea|ideas|suggestion|suggestions|package|roadmap)',
+      '(the|this|that|these|those|such|its|their|his|her|both|all) .. (demand|demands|proposal|proposals|offer|offers|plan|plans|initiative|initiatives|ultimatum|ultimatums|terms|conditions|draft|drafts|draft_treaty|request|requests|guarantees|idea|ideas|notion|scheme|schemes|compromise|formula|suggestion|suggestions|package|roadmap)',
     means: { kind: 'refers' },
     because: 'An article, and then the name of what was put before.',
     yes: ['Helsinki has turned down these demands.', 'Helsinki accepted the latest offer.'],
@@ -83,6 +83,18 @@ export const story = [
     because: 'The pronoun after a word of answering stands for what was put before.',
     yes: ['The alliance rejected them.'],
     no: ['The alliance rejected Ruritania.'],
+  },
+  {
+    id: 'en/story/dismisses',
+    match: [
+      '(unworkable|unacceptable|unrealistic|non-starter|nonstarter|impracticable|absurd)',
+      'out of the question',
+      'dead on arrival',
+    ],
+    means: { kind: 'dismisses' },
+    because: 'To call a proposal so is to reject it.',
+    yes: ['Helsinki called the idea unworkable.'],
+    no: ['Helsinki called the idea bold.'],
   },
   {
     id: 'en/story/studies',
