@@ -14,6 +14,9 @@ import { isSpeaker, sourceAfter, sourceBefore } from './sources.js'
 import { contentBefore, isSpeechStart, laterPart } from './speech.js'
 import type { Stage } from './stage.js'
 
+/** How far into the words of a relay its own speaker may stand, in tokens: “In the phone call, the minister stressed …”. */
+const relayReach = 10
+
 type CueTable = PhraseTable<Rule<CueMeaning>>
 
 const cueTable = oncePer((language: Language): CueTable => phraseTable(language.cues))
@@ -48,17 +51,30 @@ function readSentence(
   for (const cue of cues) {
     const outer = drafts.find(draft => holds(draft, cue))
     const draft = readCue(ground, { cue, cues, sentence }, previous, drafts)
-    if (!draft || (outer && !isNested(scene, draft, cue))) continue
+    const counts = !outer || (outer.relays && draft?.act === 'say') || (draft && isNested(scene, draft, cue))
+    if (!draft || !counts) continue
     if (drafts.some(other => other !== outer && sameContent(other, draft))) continue
-    if (outer) draft.inside = outer
+    if (isOutlet(scene, draft)) draft.relays = true
     drafts.push(draft)
+  }
+  for (const draft of drafts) {
+    const outer = drafts.find(other => other !== draft && draft.cue !== undefined && holds(other, draft.cue))
+    if (outer) draft.inside = outer
   }
   return drafts.filter(draft => !passesOn(drafts, draft))
 }
 
+/** Whether an outlet or agency is the source: what it reports has a speaker of its own, if the words name one. */
+function isOutlet(scene: Scene, { source, act }: Draft): boolean {
+  return act === 'say' && source !== undefined && scene.mentionAt(source.until - 1)?.kind === 'outlet'
+}
+
 /** “…, she told reporters, according to her spokesman”: the spokesman only passes on what has a speaker of its own. */
 function passesOn(drafts: readonly Draft[], outer: Draft): boolean {
-  const inner = outer.relays ? drafts.find(({ inside }) => inside === outer) : undefined
+  const from = outer.content[0]?.from ?? 0
+  const inner = outer.relays
+    ? drafts.find(({ inside, source }) => inside === outer && source && source.from - from < relayReach)
+    : undefined
   if (!inner || !outer.source) return false
   inner.through = [...inner.through, outer.source]
   delete inner.inside

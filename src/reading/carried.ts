@@ -144,7 +144,8 @@ function readLone(
   speech: Range,
 ): Draft | undefined {
   if (own.length > 0) return undefined
-  const alone = speech.from - sentence.from <= 1
+  const after = speakerAfter(scene, sentence, speech)
+  const alone = speech.from - sentence.from <= 1 && !after
   const near = last && sentence.paragraph - last.sentence.paragraph <= 1 && !last.draft.impersonal
   if (
     alone &&
@@ -156,7 +157,7 @@ function readLone(
     return last.draft
   }
   if (alone && near) return follow(last.draft, speech, 'attribution/carried-quotation')
-  const subject = subjectOf(scene, sentence, speech)
+  const subject = after ?? subjectOf(scene, sentence, speech)
   return {
     content: [speech],
     act: 'say',
@@ -166,6 +167,13 @@ function readLone(
     by: 'attribution/lone-quotation',
     ...(subject && { source: subject }),
   }
+}
+
+/** `“…,” the envoy shrugged`: somebody right after the quotation, whatever the verb. */
+function speakerAfter(scene: Scene, sentence: Sentence, speech: Range): Range | undefined {
+  const mention = speech.until < sentence.until ? scene.mentionAt(speech.until) : undefined
+  const known = mention && (mention.actor !== undefined || mention.unnamed !== undefined)
+  return known && mention.form !== 'place' ? { from: mention.from, until: mention.until } : undefined
 }
 
 /** The one person who stands in the sentence before a quotation: “Petrov shrugged. “Who knows?””. */

@@ -183,6 +183,12 @@ export function onsetAfter(
       at += 1
       continue
     }
+    // “said at a briefing in Potsdam, outside Berlin: “…””: over a comma before another adjunct.
+    const further = scene.word(at) === ',' && at > cue.until ? overAdjunct(scene, at + 1, until) : at
+    if (further > at + 1 && (scene.word(further) === ':' || scene.word(further) === ',')) {
+      at = further
+      continue
+    }
     // “said on Tuesday, after the vote, that …”: only a comma before “that” is stepped over.
     const that = scene.word(at) === ',' ? complementizerAfter(scene, at + 1, limit) : -1
     if (that < 0) return found(undefined, false)

@@ -14,8 +14,8 @@ export interface Draft {
   through: readonly Range[]
   readonly impersonal: boolean
   readonly by: string
-  /** “according to …”: the source may only pass on what somebody else said. */
-  readonly relays?: true
+  /** “according to …”, “the agency reported”: the source may only pass on what somebody else said. */
+  relays?: true
   carriedFrom?: Draft
   inside?: Draft
 }

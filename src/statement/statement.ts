@@ -69,7 +69,7 @@ function makeStatement(
   )
   const addressees = attribution.addressee
     ? inside(layers.mentions, attribution.addressee)
-        .filter(mention => mention.form !== 'pronoun')
+        .filter(mention => mention.form !== 'pronoun' && mention.form !== 'place')
         .slice(0, 1)
         .flatMap(mention => partiesOf(page, mention, nameOf))
     : []
@@ -153,18 +153,14 @@ function saidIn(page: Page, index: number, sentence: Sentence | undefined): Time
     .slice(Math.max(0, index - lookBack), index + lookBack + 1)
     .filter(other => other !== attribution && other.cue && overlaps(other.cue, sentence))
   const published = page.article.published?.from
-  return (
-    nearby
-      .filter(time => !attribution.content.some(stretch => overlaps(stretch, time)))
-      // “Fox, president from 2000 to 2006, said”: a time in the words for the speaker is not the time of speaking.
-      .filter(time => !(attribution.source && overlaps(attribution.source, time)))
-      .filter(({ time }) => isSpoken(time, published))
-      .filter(time => others.every(other => distance(other.cue!, time) >= distance(cue, time)))
-      .sort((left, right) => distance(cue, left) - distance(cue, right))[0]?.time
-  )
+  return nearby
+    .filter(time => !attribution.content.some(stretch => overlaps(stretch, time)))
+    .filter(({ time }) => isSpoken(time, published))
+    .filter(time => others.every(other => distance(other.cue!, time) >= distance(cue, time)))
+    .sort((left, right) => distance(cue, left) - distance(cue, right))[0]?.time
 }
 
-/** Nobody is reported to have spoken after the report appeared, and “2020 re-election” is no day of speaking. */
+/** Nobody is reported to have spoken after the report appeared; “president from 2000 to 2006” and “2020 re-election” name no day of speaking. */
 function isSpoken({ from }: Time, published: string | undefined): boolean {
   if (from.length < 7 && !from.startsWith('XXXX')) return false
   return (

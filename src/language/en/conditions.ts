@@ -112,8 +112,8 @@ export const conditions: readonly Rule<ConditionMeaning>[] = [
   {
     id: 'en/condition/in-exchange',
     match: ['(in_exchange|in_return|in_turn) for', 'in_exchange'],
-    means: { relation: 'if', side: 'object' },
-    because: 'One thing is given for the other.',
+    means: { relation: 'if', side: 'object', needs: ['open'] },
+    because: 'One thing would be given for the other; what was given in exchange is past.',
     yes: ['Peru would open the port in exchange for a fee.'],
     no: ['The exchange was closed.'],
   },

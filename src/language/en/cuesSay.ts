@@ -65,7 +65,7 @@ export const cuesSay = [
     means: {
       act: 'say',
       polarity: 'yes',
-      frames: ['clause', 'quotation'],
+      frames: ['clause', 'quotation', 'taken-words'],
       nouns: ['stress', 'stresses', 'highlight', 'highlights'],
     },
     because: 'To say with weight.',
@@ -233,7 +233,7 @@ export const cuesSay = [
   {
     id: 'en/cue/continue',
     match:
-      '(continue|continues|continued|continuing|conclude|concluded|ask|asks|asked|asking|wonder|wondered|wonders|shout|shouted|smile|smiled|shrug|shrugged|exclaim|exclaimed)',
+      '(continue|continues|continued|continuing|conclude|concluded|ask|asks|asked|asking|wonder|wondered|wonders|shout|shouted|smile|smiled|shrug|shrugged|exclaim|exclaimed|react|reacts|reacted)',
     means: { act: 'say', polarity: 'yes', frames: ['quotation'] },
     because: 'With a quotation beside it, the verb tells how it was said.',
     yes: ['“We are not done,” she continued.'],

@@ -62,7 +62,7 @@ export const groups = [
   {
     id: 'en/group/aides',
     match:
-      '(aides|advisers|advisors|allies|lawmakers|negotiators|delegates|representatives|ministers|leaders|commanders|generals|politicians|spokespeople|spokesmen)',
+      '(aides|advisers|advisors|allies|lawmakers|negotiators|delegates|representatives|ministers|foreign_ministers|defence_ministers|defense_ministers|prime_ministers|presidents|ambassadors|envoys|leaders|commanders|generals|politicians|spokespeople|spokesmen)',
     means: { kind: 'unnamed', unnamed: 'officials' },
     because: 'Several in office, none of them named.',
     yes: ['The aides of the mayor left the room.'],

@@ -4,7 +4,7 @@ import type { Rule, TitleMeaning } from '../language.js'
 export const titles = [
   {
     id: 'en/title/president',
-    match: '(president|presidents|head_of_state)',
+    match: '(president|head_of_state)',
     means: { office: 'president' },
     because: 'Head of a republic.',
     yes: ['The Chilean president flew home.'],
@@ -20,7 +20,7 @@ export const titles = [
   },
   {
     id: 'en/title/prime-minister',
-    match: '(prime_minister|premier|head_of_government|taoiseach|prime_ministers)',
+    match: '(prime_minister|premier|head_of_government|taoiseach)',
     means: { office: 'prime-minister' },
     because: 'Head of a government.',
     yes: ['The Dutch prime minister resigned.'],
@@ -53,7 +53,7 @@ export const titles = [
   {
     id: 'en/title/foreign-minister',
     match:
-      '(foreign_minister|minister_of_foreign_affairs|minister_for_foreign_affairs|foreign_secretary|secretary_of_state|top_diplomat|chief_diplomat|foreign_ministers)',
+      '(foreign_minister|minister_of_foreign_affairs|minister_for_foreign_affairs|foreign_secretary|secretary_of_state|top_diplomat|chief_diplomat)',
     means: { office: 'foreign-minister' },
     because: 'Who speaks for a state abroad.',
     yes: ['The Finnish foreign minister met her guests.'],
@@ -86,7 +86,7 @@ export const titles = [
   },
   {
     id: 'en/title/minister',
-    match: '(minister|ministers|secretary)',
+    match: '(minister|secretary)',
     means: { office: 'minister' },
     because: 'Any minister; which one, the article said before.',
     yes: ['The minister left early.'],
@@ -110,7 +110,7 @@ export const titles = [
   },
   {
     id: 'en/title/ambassador',
-    match: '(ambassador|ambassadors|permanent_representative)',
+    match: '(ambassador|permanent_representative)',
     means: { office: 'ambassador' },
     because: 'A state’s voice in another or at an organisation.',
     yes: ['The Irish ambassador was called in.'],
@@ -167,7 +167,7 @@ export const titles = [
   },
   {
     id: 'en/title/leader',
-    match: '(leader|leaders|boss|chief|head|ruler|strongman|dictator)',
+    match: '(leader|boss|chief|head|ruler|strongman|dictator)',
     means: { office: 'leader' },
     because: 'Whoever is at the top.',
     yes: ['The Cuban leader spoke for an hour.'],
@@ -176,7 +176,7 @@ export const titles = [
   {
     id: 'en/title/governor',
     match:
-      '(majority_leader|minority_leader|house_speaker|party_leader|party_chairman|managing_director|chairman|chairwoman|chair|chairperson|chief_executive|ceo|director|governor|mayor|senator|gov|sen|rep|congressman|congresswoman|lawmaker|deputy|mp|member_of_parliament|commissioner|general|colonel|admiral|judge|prosecutor|professor|analyst|expert|historian|economist|adviser|advisor|aide|diplomat|candidate|negotiators|representative)',
+      '(majority_leader|minority_leader|house_speaker|party_leader|party_chairman|managing_director|chairman|chairwoman|chair|chairperson|chief_executive|ceo|director|governor|mayor|senator|gov|sen|rep|congressman|congresswoman|lawmaker|deputy|mp|member_of_parliament|commissioner|general|colonel|admiral|judge|prosecutor|professor|analyst|expert|historian|economist|adviser|advisor|aide|diplomat|candidate|representative)',
     means: { office: 'other' },
     because: 'Further titles that name a person; no table of offices is kept for them.',
     yes: ['Governor Ana Ruiz opened the dam.'],
