@@ -185,10 +185,22 @@ const story: readonly StepRule[] = [
 /** What is found by putting the reports side by side. */
 const comparison: readonly StepRule[] = [
   {
+    id: 'comparison/agreement/quotation',
+    match: 'one quotation of one speaker, in reports of at least two sides',
+    because: 'Both print the same words, but for a few.',
+    yes: '“We are not afraid,” she said. / “We are not afraid”, she added.',
+  },
+  {
     id: 'comparison/agreement/utterance',
     match: 'the same claim in two independent reports of one utterance',
     because: 'Two witnesses.',
     yes: 'both say that she will come',
+  },
+  {
+    id: 'comparison/agreement/answer',
+    match: 'one answer to a proposal in reports of at least two sides',
+    because: 'Two witnesses.',
+    yes: 'both say that Lima rejected the plan',
   },
   {
     id: 'comparison/agreement/attendance',

@@ -73,7 +73,12 @@ function isOutlet(scene: Scene, { source, act }: Draft): boolean {
 function passesOn(drafts: readonly Draft[], outer: Draft): boolean {
   const from = outer.content[0]?.from ?? 0
   const inner = outer.relays
-    ? drafts.find(({ inside, source }) => inside === outer && source && source.from - from < relayReach)
+    ? drafts.find(
+        ({ inside, source, content }) =>
+          inside === outer &&
+          source &&
+          (source.from - from < relayReach || Math.abs(content[0]!.from - from) <= 1),
+      )
     : undefined
   if (!inner || !outer.source) return false
   inner.through = [...inner.through, outer.source]

@@ -113,7 +113,12 @@ export class Memory {
     const office = phrase.title?.means.office
     if (office === undefined || office === 'other' || phrase.indefinite) return undefined
     if (office === 'counterpart') return this.#counterpart(phrase.owner)
-    const seen = this.#persons.findLast(({ mention }) => this.#holds(mention.actor!, office, phrase.owner))
+    // “…, Araujo told reporters, according to his spokesman”: one of his own side.
+    const possessor = phrase.possessed ? this.#persons.at(-1)?.mention.actor : undefined
+    const owner = phrase.owner ?? (possessor === undefined ? undefined : this.#state(possessor))
+    const seen = this.#persons.findLast(
+      ({ mention }) => mention.actor !== possessor && this.#holds(mention.actor!, office, owner),
+    )
     if (seen)
       return {
         actor: seen.mention.actor!,
@@ -121,37 +126,31 @@ export class Memory {
         certainty: phrase.owner === undefined ? 'inferred' : 'stated',
       }
     const given = this.#given.findLast(
-      role =>
-        this.#fits(role.office, office) &&
-        phrase.owner !== undefined &&
-        this.#sameOwner(role.owner, phrase.owner),
+      role => this.#fits(role.office, office) && owner !== undefined && this.#sameOwner(role.owner, owner),
     )
     if (given) return { actor: given.actor, label: this.#label(given.actor), certainty: 'stated' }
     return phrase.owner === undefined ? undefined : this.#holder(office, phrase.owner)
   }
 
   #holder(office: string, owner: Id): Resolved | undefined {
-    const offices =
-      office === 'leader'
-        ? topOffices
-        : office === 'spokesperson'
-          ? ['spokesperson', 'press-secretary']
-          : [office]
-    const owners = [owner, ...(this.#state(owner) ? [this.#state(owner)!] : [])]
+    if (office === 'leader') return this.#leader(owner, 'inferred')
+    const offices = office === 'spokesperson' ? ['spokesperson', 'press-secretary'] : [office]
+    const state = this.#state(owner)
+    // A spokesman of the state may be anybody's; only the seat's own is certain.
+    const owners = office === 'spokesperson' || state === undefined ? [owner] : [owner, state]
     for (const at of owners) {
       for (const name of offices) {
         const holder = this.#knowledge.holder(name, at, this.#at)
-        if (holder)
-          return {
-            actor: holder.id,
-            label: holder.name,
-            certainty: office === 'leader' ? 'inferred' : 'stated',
-          }
+        if (holder) return { actor: holder.id, label: holder.name, certainty: 'stated' }
       }
-      // A spokesman of the state may be anybody's; only the seat's own is certain.
-      if (office === 'spokesperson') return undefined
     }
     return undefined
+  }
+
+  #leader(of: Id, certainty: Resolved['certainty']): Resolved | undefined {
+    const leader =
+      this.#knowledge.leader(of, this.#at) ?? this.#knowledge.leader(this.#state(of) ?? of, this.#at)
+    return leader && { actor: leader.id, label: leader.name, certainty }
   }
 
   /** “his American counterpart”: the office of the person named last, in the other state. */
@@ -162,6 +161,9 @@ export class Memory {
       ...this.#given.filter(role => role.actor === person).map(role => role.office),
       ...this.#knowledge.rolesAt(person, this.#at).map(role => role.office),
     ]
+    // Who governs meets who governs: the counterpart of a president may be a prime minister.
+    const equal = held.some(office => topOffices.includes(office)) ? this.#leader(owner, 'stated') : undefined
+    if (equal && equal.actor !== person) return equal
     for (const office of held) {
       const seen = this.#persons.findLast(
         ({ mention }) => mention.actor !== person && this.#holds(mention.actor!, office, owner),

@@ -155,6 +155,7 @@ export const modals = [
     id: 'en/modal/aim',
     match: [
       '(looking|looks|looked) forward to',
+      '(count|counts|counted|counting|bank|banks|banked|banking|bet|betting) on',
       '(aim|aims|goal|purpose|plan|plans|idea|proposal|effort|efforts|attempt|attempts|bid) (is|was|to) to?',
       '(invitation|invited|invite) .. to',
     ],
