@@ -69,11 +69,12 @@ function independenceLine(lookup: Lookup): BriefLine | undefined {
   const { record } = lookup
   if (record.articles.length === 0) return undefined
   const { sides } = lookup
+  const isGrouped = sides.some(side => side.length > 1)
   const groups = sides.map(side => lookup.letters(side)).join(' · ')
   const text =
     record.articles.length === 1
       ? ': no other report to compare it with'
-      : ` of ${countOf(record.articles.length, 'report')}: ${groups}`
+      : ` of ${countOf(record.articles.length, 'report')}${lookup.full || isGrouped ? `: ${groups}` : ''}`
   const cites = record.descents.flatMap(({ evidence }) => evidence.spans)
   const descents = record.descents.map(descent => sayDescent(lookup, descent))
   return {

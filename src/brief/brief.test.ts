@@ -53,7 +53,7 @@ test('about names every report and says what they descend from', () => {
   expect(lines('about')).toEqual([
     'A “Norland names its price for a meeting with Marevia” — Norland Post, 28 May 2031',
     "B “Marevia's Orsin snubs summit” — Lakeside Wire, 28 May 2031",
-    'At most 2 independent of 2 reports: A · B — B was republished from Kurier',
+    'At most 2 independent of 2 reports — B was republished from Kurier',
   ])
 })
 
@@ -69,7 +69,7 @@ test('about in full has the language, and the words that show a descent', () => 
 test('a meeting has its time, who comes by which account, conditions with what follows, and blockers', () => {
   expect(lines('meetings')).toEqual([
     'Meeting of Anna Lindqvist and Pavel Orsin — the accounts differ; lakes summit, 3–4 June 2031',
-    'Pavel Orsin: accounts differ: attendance undecided (A); attendance ruled out (B)',
+    'Pavel Orsin: accounts differ on attendance: undecided (A); ruled out (B)',
     'Milo Tarn: if “Marevia reopens the strait” → “President Anna Lindqvist would meet Pavel Orsin”',
     'blocked: “Marevian President Pavel Orsin will not travel to the Lakes summit on 3 and 4 June”',
   ])
@@ -78,7 +78,7 @@ test('a meeting has its time, who comes by which account, conditions with what f
 test('a meeting in full has the words of each account, whose move it is, and what was filled in', () => {
   expect(lines('meetings', whole)).toEqual([
     'Meeting of Anna Lindqvist and Pavel Orsin — the accounts differ; lakes summit, 3–4 June 2031 (year implied)',
-    'Pavel Orsin: accounts differ: attendance undecided (A): “Orsin has not yet decided whether he will travel or no”; attendance ruled out (B): “Marevian President Pavel Orsin will not travel to the Lakes summit on 3 and 4 June”',
+    'Pavel Orsin: accounts differ on attendance: undecided (A): “Orsin has not yet decided whether he will travel or no”; ruled out (B): “Marevian President Pavel Orsin will not travel to the Lakes summit on 3 and 4 June”',
     'Milo Tarn: if “Marevia reopens the strait” → “President Anna Lindqvist would meet Pavel Orsin” — the move is with Marevia',
     'blocked: “Marevian President Pavel Orsin will not travel to the Lakes summit on 3 and 4 June”',
   ])
@@ -114,12 +114,12 @@ test('two statuses that one side tells are no difference', () => {
 
 test('a position shows how it moved, with the words of its last turn', () => {
   expect(lines('positions')).toEqual([
-    'Norland on a meeting of Anna Lindqvist and Pavel Orsin: against it (11–20 May 2031) → on conditions (27 May 2031): “President Anna Lindqvist would meet Pavel” […]',
+    'Norland on a meeting of Anna Lindqvist and Pavel Orsin: against it, 11–20 May 2031 → on conditions, 27 May 2031: “President Anna Lindqvist would meet Pavel” […]',
   ])
   expect(lines('positions', whole)).toEqual([
-    'Norland on a meeting of Anna Lindqvist and Pavel Orsin: against it (11–20 May 2031 (year implied)) → on conditions (27 May 2031 (year implied))',
-    'against it (11–20 May 2031 (year implied)): “she saw “no need” for such a meeting”',
-    'on conditions (27 May 2031 (year implied)): “President Anna Lindqvist would meet Pavel Orsin at the Lakes summit if Marevia reopens the strait”',
+    'Norland on a meeting of Anna Lindqvist and Pavel Orsin: against it, 11–20 May 2031 (year implied) → on conditions, 27 May 2031 (year implied)',
+    'against it, 11–20 May 2031 (year implied): “she saw “no need” for such a meeting”',
+    'on conditions, 27 May 2031 (year implied): “President Anna Lindqvist would meet Pavel Orsin at the Lakes summit if Marevia reopens the strait”',
   ])
 })
 
@@ -177,6 +177,12 @@ test('two omissions of one sentence are one line', () => {
   const said = lines('disagreements', makeBrief(record))
   expect(said.filter(line => line.includes('not by B'))).toHaveLength(1)
   expect(said.at(-1)).toMatch(/^the condition for the meeting and the strait: /u)
+  const named = [
+    { ...omission!, label: 'Milo Tarn: condition' },
+    { ...again, label: 'Milo Tarn: threat' },
+  ]
+  const joined = { ...fixture, comparison: { ...fixture.comparison, omissions: named } }
+  expect(lines('disagreements', makeBrief(joined)).at(-1)).toMatch(/^Milo Tarn: condition and threat: /u)
 })
 
 test('statements stand by speaker, with how they were reported, time, addressee and channel; the unnamed last', () => {

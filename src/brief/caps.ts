@@ -11,7 +11,7 @@ export const caps = {
   positions: 5,
   openConditions: 4,
   proposals: 6,
-  terms: 3,
+  terms: 2,
   answers: 2,
   contradictions: 5,
   framings: 5,

@@ -81,6 +81,17 @@ function agreementLine(lookup: Lookup, agreement: Agreement): BriefLine {
   }
 }
 
+function tellerPoint(lookup: Lookup, side: Side): BriefPoint {
+  return {
+    parts: [
+      { lead: lookup.letters(side.articles) },
+      { text: ': ' },
+      ...lookup.quoteTold(side.evidence.spans[0]!),
+    ],
+    cites: lookup.cite(side.evidence.spans),
+  }
+}
+
 /** Several things that one sentence tells are left out together, and the sentence is quoted once. */
 function bySentence(lookup: Lookup, omissions: readonly Omission[]): readonly (readonly Omission[])[] {
   const groups = new Map<string, Omission[]>()
@@ -92,18 +103,25 @@ function bySentence(lookup: Lookup, omissions: readonly Omission[]): readonly (r
   return [...groups.values()]
 }
 
+/** `Orsin: condition` and `Orsin: threat` are `Orsin: condition and threat`. */
+function joinLabels(labels: readonly string[]): string {
+  const [first = ''] = labels
+  const who = /^[^:]+: /u.exec(first)?.[0]
+  if (who === undefined || !labels.every(label => label.startsWith(who))) return joinWords(labels)
+  return who + joinWords(labels.map(label => label.slice(who.length)))
+}
+
 function omissionLine(lookup: Lookup, omissions: readonly Omission[]): BriefLine {
   const { id, told, untold } = omissions[0]!
   const [first, ...others] = told
-  const labels = [...new Set(omissions.map(({ label }) => foldLine(label)))]
-  const name = joinWords(labels)
+  const name = joinLabels([...new Set(omissions.map(({ label }) => foldLine(label)))])
   const tellers = lookup.letterList(told.flatMap(({ articles }) => articles))
   const where = ` — told by ${tellers}; not by ${lookup.letterList(untold)}`
   return {
     id,
     parts: [{ lead: name }, { text: ': ' }, ...quoteSide(lookup, first!, name + where), { text: where }],
     cites: citeSides(lookup, told),
-    lines: lookup.full ? others.map(side => sidePoint(lookup, side, false)) : [],
+    lines: lookup.full ? others.map(side => tellerPoint(lookup, side)) : [],
   }
 }
 

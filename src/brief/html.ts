@@ -43,6 +43,15 @@ function renderPoint(lookup: Lookup, point: BriefPoint, id: string, below: strin
   return `<li id="${id}">${parts}${renderCites(lookup, point.cites)}${below}</li>`
 }
 
+/** The headline as the page's heading; how many reports there are below it. */
+function renderTitle(lookup: Lookup, { title }: Brief): string {
+  const [first, ...rest] = title.parts
+  const heading = `<h1>${renderPart(lookup, first!)}${renderCites(lookup, title.cites)}</h1>`
+  const words = rest.flatMap(part => ('text' in part ? part.text.replace(/^\s*—\s*/u, '').trim() : []))
+  const scope = words.filter(text => text !== '').map(text => escapeLine(text))
+  return scope.length > 0 ? `${heading}\n<p class="scope ui">${scope.join(' ')}</p>` : heading
+}
+
 function renderSection(lookup: Lookup, section: BriefSection): string {
   const lines = section.lines.map((line, index) => {
     const points = line.lines.map((point, below) =>
@@ -137,7 +146,7 @@ export function toHtml(record: Record, brief: Brief): string {
 <body>
 <a class="skip" href="#articles">Skip to the texts</a>
 <header>
-<h1>${brief.title.parts.map(part => renderPart(lookup, part)).join('')}</h1>
+${renderTitle(lookup, brief)}
 <p class="intro ui">Every line ends in the places it was read from: B:12 is line 12 of report B.</p>
 </header>
 ${renderContents(brief)}

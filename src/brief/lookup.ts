@@ -71,6 +71,11 @@ function trimSpan(span: Span, text: string): Span {
   return { ...span, start, end: Math.max(start, span.start + text.trimEnd().length) }
 }
 
+/** A sentence that is one quotation, without its marks, for the line sets its own. */
+function unmark(span: Span, text: string): Span {
+  return /^["“„«][^"“”„«»]*["”“»]$/u.test(text) ? { ...span, start: span.start + 1, end: span.end - 1 } : span
+}
+
 /** Where to cut: the last blank before the limit, or the limit, never inside a surrogate pair. */
 function cutAt(text: string, most: number): number {
   const limit = Math.floor(most)
@@ -131,7 +136,8 @@ export function lookUp(record: Record, full = true): Lookup {
     // A sentence whose beginning would leave no room for the span is quoted from the span on.
     const isLate = end - start > limit && span.end > start + limit && span.start > start + 2
     if (isLate) return [{ text: '[…] ' }, ...quote({ ...span, end }, limit)]
-    return quote({ article: span.article, start, end }, limit)
+    const sentence = { article: span.article, start, end }
+    return quote(unmark(sentence, places.text(sentence)), limit)
   }
 
   const tellers = new Map<Id, Span[]>(record.articles.map(({ id }) => [id, []]))

@@ -33,7 +33,7 @@ function attendancePoint(lookup: Lookup, meeting: Meeting, accounts: readonly At
   const byStatus = new Map(accounts.map(account => [account.status, account] as const))
   const parts: BriefPart[] = [{ lead: lookup.nameParty(accounts[0]!.who) }]
   const several = byStatus.size > 1
-  const clash = several && differ(statusesBySide(lookup, accounts)) ? 'accounts differ: ' : ''
+  const clash = several && differ(statusesBySide(lookup, accounts)) ? 'accounts differ on attendance: ' : ''
   const { contradictions } = lookup.record.comparison
   const isTold = !lookup.full && clash !== '' && contradictions.some(({ about }) => about === meeting.id)
   let first = true
@@ -42,7 +42,9 @@ function attendancePoint(lookup: Lookup, meeting: Meeting, accounts: readonly At
     const where = lookup.letterList(told.flatMap(({ evidence }) => evidence.spans.map(span => span.article)))
     const source = several && where !== '' ? ` (${where})` : ''
     const words = told[0]!.evidence.spans[0]
-    parts.push({ text: `${first ? `: ${clash}` : '; '}${attendanceStatus[status]}${source}` })
+    parts.push({
+      text: `${first ? `: ${clash}` : '; '}${clash === '' ? attendanceStatus[status] : attendanceStatus[status].replace(/^attendance /u, '')}${source}`,
+    })
     if (words && !isTold) {
       const said = lookup.nameParty(accounts[0]!.who) + attendanceStatus[status]
       parts.push({ text: ': ' }, ...lookup.quoteTold(words, roomFor(lookup, said, 200, 1.5)))

@@ -31,7 +31,10 @@ function findClauses(lookup: Lookup): readonly (readonly Clause[])[] {
   )
   const bySpeaker = new Map<string, Clause[]>()
   for (const { id, article, speaker, claims } of statements) {
-    const open = claims.flatMap(({ conditions }) => conditions).filter(condition => !shown.has(condition.id))
+    // What one speaker tells of another's offer and its condition is the other's.
+    const open = claims
+      .flatMap(({ conditions }) => conditions)
+      .filter(condition => !shown.has(condition.id) && lookup.setBy(condition)?.id === id)
     for (const conditions of byClause(open)) {
       const { relation, evidence } = conditions[0]!
       const words = foldLine(lookup.places.text(evidence.spans[0]!)).toLowerCase()

@@ -12,9 +12,9 @@ function sayWords(lookup: Lookup, words: Span | undefined, said: string): readon
   return words ? [{ text: ': ' }, ...lookup.quoteTold(words, roomFor(lookup, said, 200))] : []
 }
 
-/** `against it (May) → open to it (June)`; two turns of one time say it once. */
+/** `against it, May 2031 → open to it, June 2031`; two turns of one time say it once. */
 function sayPath(lookup: Lookup, turns: readonly Stance[]): string {
-  const times = turns.map(({ since }) => (since ? ` (${lookup.sayTime(since)})` : ''))
+  const times = turns.map(({ since }) => (since ? `, ${lookup.sayTime(since)}` : ''))
   return turns
     .map(({ stance }, index) => stanceWord[stance] + (times[index] === times[index + 1] ? '' : times[index]))
     .join(' → ')
@@ -25,7 +25,7 @@ function stancePoint(lookup: Lookup, stance: Stance): BriefPoint {
   return {
     parts: [
       { lead: stanceWord[stance.stance] },
-      { text: stance.since ? ` (${lookup.sayTime(stance.since)})` : '' },
+      { text: stance.since ? `, ${lookup.sayTime(stance.since)}` : '' },
       ...sayWords(lookup, words[0], ''),
     ],
     cites: lookup.cite(words),
@@ -43,8 +43,12 @@ function positionLine(lookup: Lookup, position: Position): BriefLine {
   const words = lookup.wordsOf(position.stances.flatMap(({ because }) => because))
   const isWhole = lookup.full && position.stances.length > 1
   const { label } = position.issue
-  // The words on a meeting stand with the meeting.
-  const isTold = !lookup.full && lookup.record.story.meetings.some(meeting => meeting.label === label)
+  // The words on a meeting stand with the meeting, those of an answer with the proposal.
+  const { meetings, proposals } = lookup.record.story
+  const answers = new Set(proposals.flatMap(proposal => proposal.answers.flatMap(({ because }) => because)))
+  const isTold =
+    !lookup.full &&
+    (meetings.some(meeting => meeting.label === label) || turns.at(-1)!.because.every(id => answers.has(id)))
   const path = sayPath(lookup, turns)
   const name = lookup.nameParty(position.party)
   const said = ` on ${foldLine(label)}: ${path}`

@@ -17,7 +17,9 @@ a:focus-visible, .columns:focus-visible { outline: 3px solid var(--link); outlin
 h1, h2, h3, h4 { line-height: 1.25; font-weight: 600; text-wrap: balance; }
 h1 { font-size: clamp(1.5rem, 3.2vw, 2.25rem); margin: 2.5rem 0 0.75rem; max-width: 40ch; }
 .ui, nav, .kind, .cites, .key, .about { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
-.intro { color: var(--soft); margin: 0 0 1rem; font-size: 0.9rem; }
+h1 .cites { font-weight: 400; vertical-align: 0.25em; }
+.scope { margin: 0 0 0.2rem; font-size: 1rem; }
+.intro { color: var(--soft); margin: 0 0 1.2rem; font-size: 0.9rem; }
 nav { border-block: 1px solid var(--rule); padding: 0.6rem 0; font-size: 0.85rem; }
 nav ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0.3rem 1.4rem; }
 nav a { text-decoration: none; } nav a:hover { text-decoration: underline; }
@@ -35,7 +37,7 @@ nav .count { color: var(--soft); font-variant-numeric: tabular-nums; }
 .cites { font-size: 0.75rem; font-variant-numeric: tabular-nums; }
 .cites a { text-decoration: none; padding: 0.05rem 0.3rem; border: 1px solid var(--rule); border-radius: 0.25rem; }
 .cites a:hover { border-color: var(--link); }
-.cites span { display: inline-block; margin-left: 0.25rem; }
+.cites span { display: inline-block; margin-right: 0.25rem; }
 .articles > h2 { font-size: 1.15rem; margin: 2rem 0 0.5rem; }
 .key { font-size: 0.85rem; color: var(--soft); margin: 0 0 1.2rem; display: flex; flex-wrap: wrap; gap: 0.3rem 1.2rem; }
 .key span, .content, .source, .cue { border-radius: 2px; color: var(--ink); }
@@ -60,13 +62,14 @@ nav .count { color: var(--soft); font-variant-numeric: tabular-nums; }
 .kind { display: block; font-size: 0.68rem; letter-spacing: 0.04em; text-transform: uppercase; }
 .content { background: var(--content); } .source { background: var(--source); } .cue { background: var(--cue); }
 .damage { text-decoration: underline wavy var(--damage); text-underline-offset: 0.2em; }
-.back { font: 0.75rem/1 system-ui, sans-serif; text-decoration: none; padding: 0 0.15rem; user-select: none; }
+.back { font: 0.65rem/1 system-ui, sans-serif; vertical-align: 0.35em; text-decoration: none; padding: 0 0.05rem; user-select: none; }
 footer { color: var(--soft); font-size: 0.85rem; margin-top: 2rem; }
 @media (max-width: 40rem) { body { font-size: 1rem; } .columns > article { padding: 1rem 1rem 1rem 2.3rem; }
   .about { margin-left: -1.3rem; } [data-line]::before { right: calc(100% + 0.35rem); width: 1.7rem; } .out { padding-left: 0.5rem; }
   .out [data-line]::before { right: calc(100% + 0.85rem + 3px); } }
 @media (forced-colors: active) { .content, .source, .cue { border-bottom: 2px solid; } }
-@media print { :root { --paper: #fff; --card: #fff; } body { font-size: 10pt; max-width: none; padding: 0; } nav, .skip, .back { display: none; }
+@media print { :root { --paper: #fff; --card: #fff; font-size: 9.5pt; } body { font-size: 1rem; max-width: none; padding: 0; } h1 { margin-top: 0; }
+  .section { padding: 1rem 0; } .lines > li + li { margin-top: 0.7rem; } nav, .skip, .back { display: none; }
   .section { grid-template-columns: 1fr; break-inside: auto; } .section h2 { position: static; margin-bottom: 0.5rem; break-after: avoid; }
   .lines li { break-inside: avoid-page; } .columns { display: block; } .columns > article { border: 0; padding-right: 0; margin-bottom: 2rem; max-width: none; }
   .content, .source, .cue { print-color-adjust: exact; -webkit-print-color-adjust: exact; } a { color: inherit; } }
