@@ -1,9 +1,10 @@
 /** Agreements: what at least two independent sides tell alike. Copies of one report are one side. */
 import type { Agreement } from '../model/comparison.js'
-import type { Evidence, Id } from '../model/evidence.js'
+import type { Evidence, Id, Span } from '../model/evidence.js'
 import type { Claim } from '../model/statement.js'
-import type { Blocker, Meeting, Story, Utterance } from '../model/story.js'
+import type { Blocker, Meeting, Proposal, Story, Utterance } from '../model/story.js'
 import { makeId } from '../text/identity.js'
+import { areSameWords, runsOf } from '../text/wordRuns.js'
 import { type Account, type Accounts, groupBySide, makeSide, sidesOfClaim, standsFor } from './accounts.js'
 
 const talks = new Set(['meet', 'negotiate'])
@@ -12,6 +13,13 @@ const talks = new Set(['meet', 'negotiate'])
 export function wordOf(claim: Claim): string {
   if (claim.polarity === 'no') return 'no'
   return claim.conditions.length > 0 ? 'conditional' : claim.modality
+}
+
+/** How many quotations of one utterance are held against each other. */
+const mostQuotations = 32
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.article === other.article && one.start < other.end && other.start < one.end
 }
 
 interface Told {
@@ -24,16 +32,59 @@ function claimKey({ account, claim }: Told, { knowledge }: Accounts): string | u
   if (claim.act === 'say' || claim.modality === 'hypothetical') return undefined
   const own = account.statement && standsFor(account.statement.speaker, knowledge, account.article)
   const others = sidesOfClaim(claim, account, knowledge).filter(id => id !== own)
-  return `${talks.has(claim.act) ? 'talks' : claim.act}|${claim.polarity}|${others.join(' ')}`
+  return `${talks.has(claim.act) ? 'talks' : claim.act}|${wordOf(claim)}|${others.join(' ')}`
 }
 
-function labelOf(utterance: Utterance, told: readonly Told[]): string {
-  const { claim } = told[0]!
-  const others = [...claim.agents, ...claim.recipients].filter(
-    party => party.actor !== utterance.speaker.actor,
-  )
-  const names = [...new Set(others.map(party => party.label))].join(', ')
-  return `${utterance.speaker.label}: ${claim.act}${names === '' ? '' : ` (${names})`}`
+/** How much of the words stands in a label, in UTF-16 code units. */
+const mostLabel = 80
+
+function labelOf(utterance: Utterance, told: readonly Account[]): string {
+  return `${utterance.speaker.label}: ${wordsOf(told)}`
+}
+
+/** The words said, those between marks where there are any, of the report that has the fewest. */
+function wordsOf(told: readonly Account[]): string {
+  const words = told.map(({ article, statement, content }) => {
+    const { text } = article.capture
+    const spans = statement && statement.wording.length > 0 ? statement.wording : content
+    const [first] = [...spans].sort((one, other) => other.end - other.start - (one.end - one.start))
+    return text.slice(first!.start, first!.end).replace(/\s+/gu, ' ').trim()
+  })
+  const [short] = words.sort((one, other) => one.length - other.length)
+  const cut = short!.length > mostLabel ? `${short!.slice(0, mostLabel).replace(/\s\S*$/u, '')} …` : short!
+  return `“${cut.replace(/[,.;:]+$/u, '')}”`
+}
+
+/** One quotation on several sides, as printed there. */
+function inQuotations(utterance: Utterance, accounts: Accounts): readonly Agreement[] {
+  const groups: { runs: ReadonlySet<string>; told: Account[] }[] = []
+  for (const id of utterance.reports) {
+    const account = accounts.byId.get(id)
+    const { text } = account?.article.capture ?? { text: '' }
+    const wording = account?.statement?.wording ?? []
+    const runs = runsOf(wording.map(({ start, end }) => text.slice(start, end)))
+    if (!account || runs.size === 0) continue
+    const same = groups.slice(0, mostQuotations).find(group => areSameWords(group.runs, runs))
+    if (same) same.told.push(account)
+    else groups.push({ runs, told: [account] })
+  }
+  return groups.flatMap(({ told }, index) => {
+    const sides = groupBySide(told, ({ side }) => side)
+    if (sides.size < 2) return []
+    const by = 'comparison/agreement/quotation'
+    const spansOf = ({ statement }: Account): Evidence => ({
+      spans: statement!.wording,
+      by,
+      certainty: 'stated',
+    })
+    return {
+      id: makeId('agreement', utterance.id, 'quotation', index),
+      kind: 'agreement' as const,
+      about: utterance.id,
+      label: labelOf(utterance, told),
+      sides: [...sides.values()].map(list => makeSide('quoted', by, list.map(spansOf))),
+    }
+  })
 }
 
 /** “I see no such need” names nobody: on one occasion of speaking it is about those whom the other reports name, if that is clear. */
@@ -61,15 +112,28 @@ function inUtterance(utterance: Utterance, accounts: Accounts): readonly Agreeme
     }
   }
   joinOpen(byKey)
-  const agreements: Agreement[] = []
+  const quoted = inQuotations(utterance, accounts)
+  const agreements: Agreement[] = [...quoted]
   for (const [key, told] of byKey) {
     const groups = groupBySide(told, ({ account }) => account.side)
     if (groups.size < 2) continue
+    // What the same quotation commits to is told with the quotation.
+    const again = quoted.some(({ sides }) =>
+      told.every(({ account }) =>
+        sides.some(side =>
+          side.evidence.spans.some(span => account.content.some(part => overlaps(part, span))),
+        ),
+      ),
+    )
+    if (again) continue
     agreements.push({
       id: makeId('agreement', utterance.id, key),
       kind: 'agreement',
       about: utterance.id,
-      label: labelOf(utterance, told),
+      label: labelOf(
+        utterance,
+        told.map(({ account }) => account),
+      ),
       sides: [...groups.values()].map(list =>
         makeSide(
           wordOf(list[0]!.claim),
@@ -140,7 +204,28 @@ function inMeeting(meeting: Meeting, accounts: Accounts): readonly Agreement[] {
   return agreements
 }
 
-/** All agreements: those of utterances in the order of the story, then those of meetings. */
+/** What several sides tell alike of a proposal: one answer to it. */
+function inAnswers({ id, answers }: Proposal, accounts: Accounts): readonly Agreement[] {
+  const by = 'comparison/agreement/answer'
+  return answers.flatMap((answer, index) => {
+    const told = answer.because.flatMap(report => accounts.byId.get(report) ?? [])
+    const groups = groupBySide(answer.evidence.spans, span => accounts.sideOf.get(span.article) ?? -1)
+    if (groups.size < 2 || told.length < 2) return []
+    const whose = answer.by?.label ?? told[0]!.statement?.speaker.label
+    const words = wordsOf(told)
+    return {
+      id: makeId('agreement', id, 'answer', index),
+      kind: 'agreement' as const,
+      about: id,
+      label: whose === undefined ? words : `${whose}: ${words}`,
+      sides: [...groups.values()].map(spans =>
+        makeSide(answer.answer, by, [{ spans, by, certainty: 'inferred' }]),
+      ),
+    }
+  })
+}
+
+/** All agreements: those of utterances in the order of the story, then those on answers and on meetings. */
 export function findAgreements(story: Story, accounts: Accounts): readonly Agreement[] {
   const told = story.utterances.filter(utterance => utterance.reports.length > 1)
   const spoken = told.flatMap(utterance => inUtterance(utterance, accounts))
@@ -155,5 +240,6 @@ export function findAgreements(story: Story, accounts: Accounts): readonly Agree
     ...meeting,
     blockers: meeting.blockers.filter(blocker => !isTold(blocker)),
   }))
-  return [...spoken, ...meetings.flatMap(meeting => inMeeting(meeting, accounts))]
+  const answered = story.proposals.flatMap(proposal => inAnswers(proposal, accounts))
+  return [...spoken, ...answered, ...meetings.flatMap(meeting => inMeeting(meeting, accounts))]
 }

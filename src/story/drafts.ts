@@ -23,8 +23,8 @@ import type { Utterances } from './utterances.js'
 
 /** Two articles’ proposals are one if their terms share so many stems that are not the parties’ names. */
 const sharedSubject = 2
-/** “proposed a halfway house”: so few stems name a proposal, but tell no terms. */
-const mostOfName = 2
+/** “proposed a halfway house”: so few words name a proposal, but tell no terms. */
+const mostOfName = 3
 /** How many earlier proposals of the same party a new one is held against. */
 const lookBack = 16
 
@@ -41,8 +41,10 @@ export interface Draft {
   readonly stems: Set<string>
   readonly reports: Report[]
   readonly evidence: Evidence[]
-  /** Names a proposal without its terms and addressee; it counts only beside one of the same party in the same article. */
+  /** Only names a proposal, or is told by somebody else without an addressee: it joins one of the same party in the same article. */
   readonly bare: boolean
+  /** Its terms are no more than a name. */
+  readonly isName: boolean
 }
 
 const kinds: { readonly [act: string]: Proposal['kind'] } = {
@@ -89,18 +91,40 @@ function extend(own: Span, report: Report): Span {
   return { ...own, end: Math.max(own.end, end) }
 }
 
+/** Whether somebody tells of the proposal, instead of making it: its words stand inside what they say. */
+function isTold(claim: Claim, { content, statement }: Report): boolean {
+  return (
+    statement !== undefined &&
+    claim.evidence.spans.every(span => content.some(part => part.start <= span.start && span.end < part.end))
+  )
+}
+
+/** “Oslo, she said, should close the port”: what stands before the cue is no term of its own. */
+function withoutStubs(report: Report): readonly Span[] {
+  const long = report.content.filter(span => countWords([span], report) > mostOfName)
+  return long.length > 0 ? long : report.content
+}
+
 /** The words of the terms: listed ones one by one, else the demands as they stand. */
 function termsOf(claim: Claim, report: Report, ground: Ground): readonly Span[] {
   const tables = ground.tablesOf(report.article)
-  const listed = tables ? report.content.flatMap(span => splitTerms(report.article, span, tables)) : []
+  const all = tables ? report.content.flatMap(span => splitTerms(report.article, span, tables)) : []
+  // “She regretted the end and said that a letter of hers offered a way”: the terms do not stand before the offer.
+  const from = isTold(claim, report) ? claim.evidence.spans[0]!.start : 0
+  const listed = report.statement ? all.filter(span => span.end > from) : all
   if (listed.length > 1 || (listed.length === 1 && !report.statement)) return listed
   if (!report.statement) return report.content
   const acting = report.claims.filter(other => other.act !== 'say')
-  if (report.content.length > 1 && acting.every(other => kinds[other.act])) return report.content
+  if (report.content.length > 1 && acting.every(other => kinds[other.act])) return withoutStubs(report)
   const within = (span: Span): boolean =>
     report.content.some(part => part.start <= span.start && span.end <= part.end)
   const own = claim.evidence.spans.filter(within).map(span => extend(span, report))
   return acting.length > 1 && own.length > 0 ? joinSpans(own) : report.content
+}
+
+function countWords(spans: readonly Span[], { article }: Report): number {
+  const words = spans.map(({ start, end }) => article.capture.text.slice(start, end).split(/\s+/u))
+  return words.flat().filter(word => word !== '').length
 }
 
 /**
@@ -137,6 +161,7 @@ function draftOf(
   const named = new Set(
     [by, ...to].flatMap(party => (party.span ? [...ground.stemsOf(report.article, [party.span])] : [])),
   )
+  const isName = countWords(spans, report) <= mostOfName
   const stems = [...ground.stemsOf(report.article, spans)].filter(stem => !named.has(stem))
   return {
     kind,
@@ -154,7 +179,8 @@ function draftOf(
     stems: new Set(stems),
     reports: [report],
     evidence: [claim.evidence],
-    bare: claim.act !== 'demand' && to.length === 0 && stems.length <= mostOfName,
+    bare: claim.act !== 'demand' && to.length === 0 && (isName || isTold(claim, report)),
+    isName,
   }
 }
 
@@ -222,7 +248,12 @@ export function collectDrafts(ground: Ground, utterances: Utterances): readonly 
     const told = drawer.findLast(known => known.reports.some(report => report.article.id === article.id))
     // The name is no term: “a halfway house” is what its terms make.
     if (told) join(told, { ...draft, terms: new Map() })
-    else if (draft.byKey.startsWith('state/')) drafts.push(draft)
+    else if (draft.byKey.startsWith('state/') || !draft.isName) drafts.push(draft)
   }
+  const order = new Map(ground.reports.map(({ id }, index) => [id, index]))
+  const first = ({ reports }: Draft): number => Math.min(...reports.map(({ id }) => order.get(id) ?? 0))
   return drafts
+    .map(draft => ({ draft, at: first(draft) }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ draft }) => draft)
 }

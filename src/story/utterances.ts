@@ -16,8 +16,8 @@ import {
   sharedPeriod,
   widenBack,
 } from '../text/periods.js'
+import { areSameWords, runsOf } from '../text/wordRuns.js'
 import { compareText, countShared, type Ground, type Report } from './ground.js'
-import { areSameWords, runsOf } from './quotes.js'
 import { areApart, isSameTopic, type Topic, topicOf } from './topics.js'
 
 /** Where a report gives no time, it was said at most so many days before it was published: a week is a news week. */
@@ -91,6 +91,10 @@ function mayBeOne(one: Id | undefined, other: Id | undefined): boolean {
   )
 }
 
+function quotationsOf({ article, statement }: Report): readonly string[] {
+  return (statement?.wording ?? []).map(({ start, end }) => article.capture.text.slice(start, end))
+}
+
 function makeOccasion(voice: string, report: Report, topics: readonly Topic[]): Occasion {
   const published = periodOf(report.article.published)
   return {
@@ -99,7 +103,7 @@ function makeOccasion(voice: string, report: Report, topics: readonly Topic[]): 
     topics: [...topics],
     stems: new Set(report.stems),
     surname: foldName(report.statement!.speaker.label).split(' ').at(-1) ?? '',
-    quotes: [runsOf(report)].filter(runs => runs.size > 0),
+    quotes: [runsOf(quotationsOf(report))].filter(runs => runs.size > 0),
     said: claimedPeriod(report.statement!.said),
     window: periodOf(report.statement!.said) ?? (published && widenBack(published, reach)),
     principal: report.speaksFor,
@@ -188,9 +192,10 @@ function joinWithin(reports: readonly Report[], ground: Ground): readonly Occasi
     const fits = (occasion: Occasion): boolean => {
       if (timesExclude(occasion, alone) || !mayBeOne(occasion.principal, alone.principal)) return false
       if (occasion === carried) return true
-      // “…, the minister stressed” right after “the minister said” goes on, unless it turns to something else.
+      // “…, the minister stressed” right after “the minister said” goes on, unless it turns to something else or tells a new time.
+      const dated = alone.said !== undefined && occasion.said === undefined
       return (
-        (occasion === before && !areApart(occasion.topics, topics, ground)) ||
+        (occasion === before && !dated && !areApart(occasion.topics, topics, ground)) ||
         closeness(occasion, alone, ground) > 0
       )
     }

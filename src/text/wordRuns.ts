@@ -1,19 +1,21 @@
 /** Quotations as runs of words: by them two reports of the same words are found, whatever stands around them. */
-import { foldName } from '../text/names.js'
-import type { Report } from './ground.js'
+import { foldName } from './names.js'
 
 /** A run of so many words is hardly said twice by chance. */
 const runLength = 5
+/** A whole quotation of so many words, by one speaker, is one too. */
+const shortLength = 4
 /** Enough to find one quotation again, and a bound for the work. */
 const mostRuns = 48
 /** Two quotations are the same words if the shorter one has this part of its runs in the longer. */
 const sameRuns = 0.6
 
-/** The runs of words of a report’s quotations. */
-export function runsOf({ article, statement }: Report): ReadonlySet<string> {
+/** The runs of words of some quotations. */
+export function runsOf(quotations: readonly string[]): ReadonlySet<string> {
   const runs = new Set<string>()
-  for (const { start, end } of statement?.wording ?? []) {
-    const words = foldName(article.capture.text.slice(start, end)).match(/[\p{L}\p{N}]+/gu) ?? []
+  for (const quotation of quotations) {
+    const words = foldName(quotation).match(/[\p{L}\p{N}]+/gu) ?? []
+    if (words.length === shortLength) runs.add(words.join(' '))
     for (let from = 0; from + runLength <= words.length && runs.size < mostRuns; from += 1)
       runs.add(words.slice(from, from + runLength).join(' '))
   }
