@@ -5,6 +5,7 @@ import type { Article, Capture, Region, Repair, Residue } from '../model/article
 import type { Id, Problem } from '../model/evidence.js'
 import type { Stretch } from '../model/layers.js'
 import { makeId } from '../text/identity.js'
+import { oncePer } from '../text/oncePer.js'
 import { pairQuoteMarks, reportingWords } from '../text/quoteMarks.js'
 import { findAuthorship, findOutlet, isAuthorName } from './authorship.js'
 import { checkCapture, longestText } from './capture.js'
@@ -31,42 +32,47 @@ interface Compiled {
   readonly reporting: ReadonlySet<string>
 }
 
-const compiled = new WeakMap<Language, Compiled>()
-
-function compile(language: Language): Compiled {
-  const ready = compiled.get(language)
-  if (ready) return ready
+const compile = oncePer((language: Language): Compiled => {
   const months = Object.keys(language.dates.months)
-  const made: Compiled = {
+  return {
     furniture: furnitureTable(language.furniture),
     residues: residueTable(language.residues, months),
     functionWords: functionWords(language.words),
     dateWords: new Set([...months, ...Object.keys(language.dates.weekdays)]),
     reporting: reportingWords(language.cues),
   }
-  compiled.set(language, made)
-  return made
-}
+})
 
 /** Letter statistics are asked of this many lines at most. */
 const mostForeignLines = 300
 
-/** In how many lines each longer word stands; counted to two. */
-function countLines(folded: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
+/** The longer words that stand in two lines or more. */
+function sharedWords(folded: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const shared = new Set<string>()
   for (const line of folded) {
     for (const word of new Set(line.split(/[^\p{L}]+/u))) {
-      if (word.length >= 5 && word.length <= 40) counts.set(word, Math.min(2, (counts.get(word) ?? 0) + 1))
+      if (word.length < 5 || word.length > 40) continue
+      if (seen.has(word)) shared.add(word)
+      else seen.add(word)
     }
   }
-  return counts
+  return shared
 }
+
+/** White space but for one plain space. */
+const otherSpace = /\s{2,}|[^\S ]/gu
 
 function readPage(text: string, language: Language, tables: Compiled, isMain: boolean): readonly ReadLine[] {
   let asked = 0
   const lines = readLines(text, Math.min(text.length, longestText))
-  const folded = lines.map(line => line.text.slice(0, 2_000).toLowerCase().replace(/\s+/gu, ' '))
-  const counts = countLines(folded)
+  const folded = lines.map(line => line.text.slice(0, 2_000).toLowerCase().replace(otherSpace, ' '))
+  // Few lines are doubtful enough to ask.
+  let shared: ReadonlySet<string> | undefined
+  const elsewhere = (word: string): boolean => {
+    shared ??= sharedWords(folded)
+    return shared.has(word)
+  }
   return lines.map((line, index) => {
     const matched = matchFurniture(tables.furniture, text, line)
     // “By Monday, Ms Roe had resigned.” is no byline.
@@ -76,12 +82,7 @@ function readPage(text: string, language: Language, tables: Compiled, isMain: bo
     let foreign: string | undefined
     if (isMain && !furniture && !shape && line.words >= 4 && asked < mostForeignLines) {
       asked += 1
-      foreign = foreignLanguage(
-        line.text,
-        language.tag,
-        tables.functionWords,
-        word => (counts.get(word) ?? 0) > 1,
-      )
+      foreign = foreignLanguage(line.text, language.tag, tables.functionWords, elsewhere)
     }
     const alone = dateline?.end === line.end ? { dateline } : {}
     return { line, furniture, shape, foreign, folded: folded[index]!, ...alone }

@@ -26,16 +26,27 @@ interface Sample {
   readonly plain: readonly string[]
 }
 
+function isAsciiLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
+}
+
+/** The run without the marks and figures around it; most words have none. */
+function trimWord(run: string): string {
+  if (isAsciiLetter(run.charCodeAt(0)) && isAsciiLetter(run.charCodeAt(run.length - 1))) return run
+  return run.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+}
+
 function sampleWords(text: string, known: ReadonlySet<string>): Sample {
   const plain: string[] = []
   let count = 0
   let functional = 0
   for (const run of text.split(/\s+/u)) {
     if (run.length > 40) continue
-    const word = run.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+    const word = trimWord(run)
     if (word === '') continue
     count += 1
-    const lower = word.toLowerCase().replaceAll('’', "'")
+    const small = word.toLowerCase()
+    const lower = small.includes('’') ? small.replaceAll('’', "'") : small
     // Short words are shared between languages: “a”, “no”, “die”.
     if (lower.length >= 3 && known.has(lower)) functional += 1
     if (word[0] === lower[0]) plain.push(lower)

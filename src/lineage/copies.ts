@@ -84,6 +84,7 @@ export function findKin(
   articles: readonly Article[],
   sourcesOf: (article: Article) => readonly Id[],
 ): readonly Kin[] {
+  if (articles.length < 2) return []
   const index = new Map<number, number[]>()
   const read: Indexed[] = []
   const kin: Kin[] = []

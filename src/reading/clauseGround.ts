@@ -8,32 +8,23 @@ import type {
   Rule,
 } from '../language/language.js'
 import type { Mention, Sentence, Token } from '../model/layers.js'
-import { findPhrases, type PhraseMatch, type PhraseTable, phraseTable } from '../text/phrase.js'
+import { oncePer } from '../text/oncePer.js'
+import { findInEach, type JoinedTables, joinTables, type PhraseMatch, phraseTable } from '../text/phrase.js'
 import { type Ground, makeGround } from './clauses.js'
 
-interface Tables {
-  readonly acts: PhraseTable<Rule<ClaimMeaning>>
-  readonly modals: PhraseTable<Rule<ModalMeaning>>
-  readonly cues: PhraseTable<Rule<CueMeaning>>
-  readonly conditions: PhraseTable<Rule<ConditionMeaning>>
-}
+type Tables = JoinedTables<
+  readonly [Rule<ClaimMeaning>, Rule<ModalMeaning>, Rule<CueMeaning>, Rule<ConditionMeaning>]
+>
 
-const compiled = new WeakMap<Language, Tables>()
-
-function tablesOf(language: Language): Tables {
-  const known = compiled.get(language)
-  if (known) return known
-  const tables: Tables = {
-    acts: phraseTable(
-      language.claims.filter(row => row.means.reads === 'act' || row.means.reads === 'nothing'),
+const tablesOf = oncePer(
+  (language: Language): Tables =>
+    joinTables(
+      phraseTable(language.claims.filter(row => row.means.reads === 'act' || row.means.reads === 'nothing')),
+      phraseTable(language.modals),
+      phraseTable(language.cues),
+      phraseTable(language.conditions.filter(row => 'relation' in row.means)),
     ),
-    modals: phraseTable(language.modals),
-    cues: phraseTable(language.cues),
-    conditions: phraseTable(language.conditions.filter(row => 'relation' in row.means)),
-  }
-  compiled.set(language, tables)
-  return tables
-}
+)
 
 /** What the tables find in one sentence, left to right. */
 export interface Findings {
@@ -50,7 +41,23 @@ export interface ClauseGround {
   readonly findings: readonly Findings[]
 }
 
+/** The ground of an article; made once for its mentions, which every stage that asks has. */
 export function clauseGround(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  language: Language,
+): ClauseGround {
+  const known = laid.get(mentions)
+  if (known?.ground.tokens === tokens) return known
+  const fresh = layGround(tokens, sentences, mentions, language)
+  laid.set(mentions, fresh)
+  return fresh
+}
+
+const laid = new WeakMap<readonly Mention[], ClauseGround>()
+
+function layGround(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
@@ -60,12 +67,8 @@ export function clauseGround(
   const verbs: number[] = []
   const reported: number[] = []
   const findings = sentences.map(({ from, until }): Findings => {
-    const acts = findPhrases(tables.acts, tokens, from, until)
-    const modals = findPhrases(tables.modals, tokens, from, until)
-    const cues = findPhrases(tables.cues, tokens, from, until)
-    const markers = findPhrases(tables.conditions, tokens, from, until).filter(
-      ({ row }) => 'side' in row.means,
-    )
+    const [acts, modals, cues, conditions] = findInEach(tables, tokens, from, until)
+    const markers = conditions.filter(({ row }) => 'side' in row.means)
     for (const match of acts) {
       if (match.row.means.reads === 'act' && !match.row.means.noun) verbs.push(match.from)
     }

@@ -1,7 +1,8 @@
 /** Labels: the words by which an article names what others may name differently. What is quoted is the speaker’s label, not the article’s. */
-import type { FramingMeaning, Rule } from '../language/language.js'
+import type { FramingMeaning, Language, Rule } from '../language/language.js'
 import type { LabelReading, Layers, Mention, Sentence, Token } from '../model/layers.js'
 import { foldName } from '../text/names.js'
+import { oncePer } from '../text/oncePer.js'
 import { matchAt, type PhraseMatch, type PhraseTable, phraseTable } from '../text/phrase.js'
 import type { Reading, Stage } from './stage.js'
 
@@ -216,20 +217,23 @@ function describePersons(
   }))
 }
 
+const tablesOf = oncePer(({ framing, words }: Language) => ({
+  table: phraseTable(framing),
+  articles: new Set(words.articles),
+  possessives: new Set(words.possessives),
+}))
+
 /** Words for referents of the framing table, and one plain descriptor for each person of the article. */
 export const labels: Stage<'tokens' | 'quotations' | 'sentences' | 'mentions', 'labels'> = {
   writes: 'labels',
   reads: ['tokens', 'quotations', 'sentences', 'mentions'],
   run: ({ tokens, quotations, sentences, mentions }, reading) => {
-    const { words, framing } = reading.language
     const ground: Ground = {
       ...reading,
       tokens,
-      table: phraseTable(framing),
+      ...tablesOf(reading.language),
       starting: new Map(mentions.map(mention => [mention.from, mention])),
       ending: new Map(mentions.map(mention => [mention.until, mention])),
-      articles: new Set(words.articles),
-      possessives: new Set(words.possessives),
       quoted: quotedTokens({ tokens, quotations }),
     }
     const found = sentences.flatMap(sentence => readSentence(sentence, ground))

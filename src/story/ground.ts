@@ -7,6 +7,7 @@ import type { Evidence, Id, Span } from '../model/evidence.js'
 import type { Token } from '../model/layers.js'
 import type { Claim, Statement, Telling } from '../model/statement.js'
 import { foldName } from '../text/names.js'
+import { oncePer } from '../text/oncePer.js'
 import { findPhrases, type PhraseTable, phraseTable } from '../text/phrase.js'
 import { addTokens } from '../text/tokens.js'
 
@@ -67,31 +68,17 @@ export function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-/** The tables by the first part of their tag. */
-function readyTables(tables: readonly StoryTables[]): ReadonlyMap<string, ReadyTables> {
-  return new Map(
-    tables.map(({ tag, words, story }) => {
-      const small = [
-        words.articles,
-        words.possessives,
-        words.prepositions,
-        words.conjunctions,
-        words.relatives,
-      ]
-      const more = [words.subordinators, words.auxiliaries, words.modals, words.negations, words.adverbs]
-      return [
-        tag.split('-')[0]!,
-        {
-          tag,
-          rules: story,
-          phrases: phraseTable(story),
-          articles: new Set(words.articles),
-          closed: new Set([...small, ...more, Object.keys(words.pronouns)].flat()),
-        },
-      ]
-    }),
-  )
-}
+const readyTables = oncePer(({ tag, words, story }: StoryTables): ReadyTables => {
+  const small = [words.articles, words.possessives, words.prepositions, words.conjunctions, words.relatives]
+  const more = [words.subordinators, words.auxiliaries, words.modals, words.negations, words.adverbs]
+  return {
+    tag,
+    rules: story,
+    phrases: phraseTable(story),
+    articles: new Set(words.articles),
+    closed: new Set([...small, ...more, Object.keys(words.pronouns)].flat()),
+  }
+})
 
 function tokensOf(article: Article, spans: readonly Span[]): readonly Token[] {
   const tokens: Token[] = []
@@ -122,7 +109,8 @@ export function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>
 
 /** Puts reports in the order of publication, then of the text, whatever order they came in. */
 export function layGround(input: StoryInput, knowledge: Knowledge, tables: readonly StoryTables[]): Ground {
-  const ready = readyTables(tables)
+  // By the first part of their tag.
+  const ready = new Map(tables.map(one => [one.tag.split('-')[0]!, readyTables(one)]))
   const readyFor = (article: Article): ReadyTables | undefined => ready.get(article.language.split('-')[0]!)
   const articles = new Map(input.articles.map(article => [article.id, article]))
   const sideOf = new Map<Id, number>()

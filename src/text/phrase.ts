@@ -52,9 +52,14 @@ export function compilePhrase(pattern: string, classes: Classes = {}): Phrase {
   return { elements }
 }
 
-function sameWord(token: Token | undefined, word: string): boolean {
-  if (!token) return false
-  return token.lower === word || (word === '"' && token.kind === 'quote')
+/** Whether the words of a choice stand at `at`. */
+function standsAt(choice: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let index = 0; index < choice.length; index += 1) {
+    const token = tokens[at + index]
+    const word = choice[index]
+    if (!token || (token.lower !== word && !(word === '"' && token.kind === 'quote'))) return false
+  }
+  return true
 }
 
 function matchFrom(
@@ -79,7 +84,7 @@ function matchFrom(
   }
   for (const choice of current.choices) {
     if (at + choice.length > until) continue
-    if (!choice.every((word, index) => sameWord(tokens[at + index], word))) continue
+    if (!standsAt(choice, tokens, at)) continue
     const end = matchFrom(elements, element + 1, tokens, at + choice.length, until)
     if (end >= 0) return end
   }
@@ -102,9 +107,14 @@ export interface PhraseMatch<Row> {
   readonly until: number
 }
 
+interface Entry<Row> {
+  readonly row: Row
+  readonly phrase: Phrase
+}
+
 /** A table ready to be searched: rows by their possible first words. */
 export interface PhraseTable<Row> {
-  readonly byFirstWord: ReadonlyMap<string, readonly { readonly row: Row; readonly phrase: Phrase }[]>
+  readonly byFirstWord: ReadonlyMap<string, readonly Entry<Row>[]>
 }
 
 function firstWords(elements: readonly Element[]): readonly string[] {
@@ -122,7 +132,7 @@ export function phraseTable<Row extends { readonly match: string | readonly stri
   rows: readonly Row[],
   classes: Classes = {},
 ): PhraseTable<Row> {
-  const byFirstWord = new Map<string, { row: Row; phrase: Phrase }[]>()
+  const byFirstWord = new Map<string, Entry<Row>[]>()
   for (const row of rows) {
     for (const pattern of typeof row.match === 'string' ? [row.match] : row.match) {
       const phrase = compilePhrase(pattern, classes)
@@ -136,6 +146,20 @@ export function phraseTable<Row extends { readonly match: string | readonly stri
   return { byFirstWord }
 }
 
+function matchEntries<Row>(
+  entries: readonly Entry<Row>[],
+  tokens: readonly Token[],
+  at: number,
+  until: number,
+): PhraseMatch<Row> | undefined {
+  let best: PhraseMatch<Row> | undefined
+  for (const { row, phrase } of entries) {
+    const end = matchPhrase(phrase, tokens, at, until)
+    if (end > at && (!best || end > best.until)) best = { row, from: at, until: end }
+  }
+  return best
+}
+
 /** The longest match of any row at one token; of equal lengths the row that stands first in its table. */
 export function matchAt<Row>(
   table: PhraseTable<Row>,
@@ -144,15 +168,8 @@ export function matchAt<Row>(
   until: number,
 ): PhraseMatch<Row> | undefined {
   const token = tokens[at]
-  if (!token) return undefined
-  const entries = table.byFirstWord.get(token.kind === 'quote' ? '"' : token.lower)
-  if (!entries) return undefined
-  let best: PhraseMatch<Row> | undefined
-  for (const { row, phrase } of entries) {
-    const end = matchPhrase(phrase, tokens, at, until)
-    if (end > at && (!best || end > best.until)) best = { row, from: at, until: end }
-  }
-  return best
+  const entries = token && table.byFirstWord.get(token.kind === 'quote' ? '"' : token.lower)
+  return entries && matchEntries(entries, tokens, at, until)
 }
 
 /** All matches in a range of tokens, left to right, longest first, without overlap. */
@@ -170,4 +187,49 @@ export function findPhrases<Row>(
     at = match ? match.until : at + 1
   }
   return found
+}
+
+/** Several tables ready to be searched together: for each first word the rows of every table that has some. */
+export interface JoinedTables<Rows extends readonly unknown[]> {
+  readonly byFirstWord: ReadonlyMap<
+    string,
+    readonly { readonly table: number; readonly entries: readonly Entry<Rows[number]>[] }[]
+  >
+  readonly count: Rows['length']
+}
+
+/** Joins tables, so that a word that begins no row of any is looked up once. */
+export function joinTables<Rows extends readonly unknown[]>(
+  ...tables: { readonly [Index in keyof Rows]: PhraseTable<Rows[Index]> }
+): JoinedTables<Rows> {
+  const byFirstWord = new Map<string, { table: number; entries: readonly Entry<Rows[number]>[] }[]>()
+  tables.forEach(({ byFirstWord: rows }, table) => {
+    for (const [word, entries] of rows) {
+      const known = byFirstWord.get(word)
+      if (known) known.push({ table, entries })
+      else byFirstWord.set(word, [{ table, entries }])
+    }
+  })
+  return { byFirstWord, count: tables.length }
+}
+
+/** What `findPhrases` finds with each of the tables, in their order. */
+export function findInEach<Rows extends readonly unknown[]>(
+  joined: JoinedTables<Rows>,
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+): { readonly [Index in keyof Rows]: readonly PhraseMatch<Rows[Index]>[] } {
+  const found = Array.from({ length: joined.count }, (): PhraseMatch<Rows[number]>[] => [])
+  for (let at = from; at < until; at += 1) {
+    const token = tokens[at]!
+    for (const { table, entries } of joined.byFirstWord.get(token.kind === 'quote' ? '"' : token.lower) ??
+      []) {
+      const matches = found[table]!
+      if (matches.length > 0 && matches[matches.length - 1]!.until > at) continue
+      const match = matchEntries(entries, tokens, at, until)
+      if (match) matches.push(match)
+    }
+  }
+  return found as { readonly [Index in keyof Rows]: readonly PhraseMatch<Rows[Index]>[] }
 }

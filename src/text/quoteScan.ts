@@ -37,6 +37,8 @@ const singles: { readonly [mark: string]: Mark['glyph'] } = {
   '›': 'either',
   '´': 'close',
 }
+const anyMark = new RegExp(`[${Object.keys({ ...doubles, ...singles }).join('')}]`, 'gu')
+
 /** Two of these are one double mark, as typewriters and TeX set it. */
 const pairedSingles = "'`‘’‚´"
 
@@ -96,15 +98,13 @@ export function trimStretch(text: string, stretch: Stretch): Stretch {
 /** The marks of one stretch, in order; apostrophes inside words are left out. Linear. */
 export function scanMarks(text: string, stretch: Stretch, paragraph: number): readonly Mark[] {
   const marks: Mark[] = []
-  let at = stretch.start
-  while (at < stretch.end) {
+  let done = stretch.start
+  for (const { index } of text.slice(stretch.start, stretch.end).matchAll(anyMark)) {
+    const at = stretch.start + index
+    if (at < done) continue
     const mark = text[at]!
     const double = doubles[mark]
     const single = singles[mark]
-    if (!double && !single) {
-      at += 1
-      continue
-    }
     let end = at + 1
     while (end < stretch.end && text[end] === mark) end += 1
     const length = end - at
@@ -136,7 +136,7 @@ export function scanMarks(text: string, stretch: Stretch, paragraph: number): re
         after,
       })
     }
-    at = end
+    done = end
   }
   return marks
 }
