@@ -23,6 +23,7 @@ const knowledge: Knowledge = {
   actor: () => undefined,
   senses: () => [],
   longestName: 1,
+  longestFrom: () => 1,
   holder: () => undefined,
   leader: () => undefined,
   speaksFor: () => undefined,

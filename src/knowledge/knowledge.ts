@@ -40,6 +40,8 @@ export interface Knowledge {
   readonly senses: (folded: string) => readonly NameSense[]
   /** The longest name of the tables, in words: how far a reader must look ahead. */
   readonly longestName: number
+  /** How many words the longest name has that begins with the first word of `folded`; 0 where none does. */
+  readonly longestFrom: (folded: string) => number
   /**
    * Who held an office of a state, organisation or seat at a date (ISO prefix; none means the latest holder known).
    * `leader` is whoever leads it. Where a month saw two holders it is the one with more of its days; on the day of a

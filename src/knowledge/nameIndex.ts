@@ -51,6 +51,8 @@ export interface NameIndex {
   readonly senses: (folded: string) => readonly NameSense[]
   /** The longest name so far, in words. */
   readonly longest: () => number
+  /** The longest name so far that begins with the first word of `folded`, in words; 0 where none does. */
+  readonly longestFrom: (folded: string) => number
 }
 
 const none: readonly NameSense[] = []
@@ -61,10 +63,16 @@ function countWords(folded: string): number {
   return words
 }
 
+function firstWord(folded: string): string {
+  const space = folded.indexOf(' ')
+  return space < 0 ? folded : folded.slice(0, space)
+}
+
 /** An empty index. Senses keep the order in which they were added; the same actor and sense is kept once. */
 export function makeNameIndex(): NameIndex {
   const written = new Map(exactNames.map(name => [name as string, name as string]))
   const byName = new Map<string, NameSense[]>()
+  const byFirstWord = new Map<string, number>()
   let longest = 1
 
   function addFolded(folded: string, sense: NameSense): void {
@@ -72,7 +80,10 @@ export function makeNameIndex(): NameIndex {
     if (known === undefined) byName.set(folded, [sense])
     else if (!known.some(other => other.actor === sense.actor && other.sense === sense.sense))
       known.push(sense)
-    longest = Math.max(longest, countWords(folded))
+    const words = countWords(folded)
+    longest = Math.max(longest, words)
+    const first = firstWord(folded)
+    byFirstWord.set(first, Math.max(byFirstWord.get(first) ?? 0, words))
   }
 
   return {
@@ -84,5 +95,6 @@ export function makeNameIndex(): NameIndex {
     },
     senses: folded => byName.get(folded) ?? none,
     longest: () => longest,
+    longestFrom: folded => byFirstWord.get(firstWord(folded)) ?? 0,
   }
 }

@@ -169,6 +169,7 @@ export function makeKnowledge(): Knowledge {
     actor,
     senses: index.senses,
     longestName: index.longest(),
+    longestFrom: index.longestFrom,
     holder,
     leader: (of, at) => holder('leader', of, at),
     rolesAt,

@@ -12,6 +12,7 @@ const knowledge: Knowledge = {
       : undefined,
   senses: folded => (folded === 'wire' ? [{ actor: 'outlet/the-wire', sense: 'name' }] : []),
   longestName: 1,
+  longestFrom: () => 1,
   holder: () => undefined,
   leader: () => undefined,
   speaksFor: () => undefined,

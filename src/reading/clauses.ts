@@ -4,6 +4,7 @@
  */
 import type { Words } from '../language/words.js'
 import type { Mention, Token } from '../model/layers.js'
+import { oncePer } from '../text/oncePer.js'
 
 export interface Grammar {
   readonly articles: ReadonlySet<string>
@@ -23,13 +24,9 @@ export interface Grammar {
   readonly speakers: ReadonlySet<string>
 }
 
-const grammars = new WeakMap<Words, Grammar>()
-
 /** The closed classes as sets; made once for each language. */
-export function grammarOf(words: Words): Grammar {
-  const known = grammars.get(words)
-  if (known) return known
-  const grammar: Grammar = {
+export const grammarOf = oncePer(
+  (words: Words): Grammar => ({
     articles: new Set(words.articles),
     possessives: new Set(words.possessives),
     prepositions: new Set(words.prepositions),
@@ -45,10 +42,8 @@ export function grammarOf(words: Words): Grammar {
     speakers: new Set(
       Object.keys(words.pronouns).filter(word => words.pronouns[word]!.startsWith('speaker')),
     ),
-  }
-  grammars.set(words, grammar)
-  return grammar
-}
+  }),
+)
 
 /** What the clause reader looks at. */
 export interface Ground {
@@ -247,22 +242,23 @@ function openerAt(
   const { tokens, grammar, verbAt } = ground
   const token = tokens[at]!
   const before = tokens[at - 1]
-  const phrase = grammar.prepositions.has(token.lower)
-  if (ground.reportedAt[at] && !phrase && startsClause(ground, at, until, false)) return 'coordinate'
+  if (
+    ground.reportedAt[at] &&
+    !grammar.prepositions.has(token.lower) &&
+    startsClause(ground, at, until, false)
+  )
+    return 'coordinate'
   if (token.kind !== 'word') return undefined
-  const next = skipLight(ground, at + 1, until)
-  if (grammar.relatives.has(token.lower) && verbAt[next] && at > 0) {
+  const relative = grammar.relatives.has(token.lower)
+  if (relative && verbAt[skipLight(ground, at + 1, until)] && at > 0) {
     if (before?.kind === 'mark' || !verbAt[at - 1]) return 'relative'
   }
-  if (grammar.subordinators.has(token.lower) || grammar.relatives.has(token.lower)) {
+  if (relative || grammar.subordinators.has(token.lower)) {
     if (before && grammar.prepositions.has(before.lower)) return undefined
     if (tokens[at + 1]?.kind === 'mark') return undefined
     for (let end = at + 1; end < until && end < at + reach; end += 1) {
       if (isStop(tokens[end])) return undefined
-      if (verbAt[end])
-        return grammar.relatives.has(token.lower) && !grammar.subordinators.has(token.lower)
-          ? 'relative'
-          : 'subordinate'
+      if (verbAt[end]) return relative && !grammar.subordinators.has(token.lower) ? 'relative' : 'subordinate'
     }
     return undefined
   }
@@ -274,14 +270,14 @@ function openerAt(
     (verbAt[at - 1] === 1 || grammar.negations.has(before.lower))
   if (grammar.conjunctions.has(token.lower) && !adverb) {
     if (startsClause(ground, at + 1, until, true)) return 'coordinate'
+    const next = skipLight(ground, at + 1, until)
     return verbAt[next] && next < until ? 'shared' : undefined
   }
   // “The envoy, who denied it, has left”: the main clause goes on after the relative one.
-  const goesOn = grammar.auxiliaries.has(token.lower) || grammar.modals.has(token.lower)
   const comma = before?.word === ',' || (before?.kind === 'quote' && tokens[at - 2]?.word === ',')
-  if (comma && goesOn) return 'shared'
-  if (comma && startsClause(ground, at, until, !fronted)) return 'coordinate'
-  return undefined
+  if (!comma) return undefined
+  if (grammar.auxiliaries.has(token.lower) || grammar.modals.has(token.lower)) return 'shared'
+  return startsClause(ground, at, until, !fronted) ? 'coordinate' : undefined
 }
 
 /** The clauses of a stretch of tokens (a sentence), in order, without gap. */

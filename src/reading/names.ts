@@ -71,8 +71,16 @@ export interface FoundName {
   readonly of?: Id
 }
 
+/** A name of the tables: where it ends, and its senses. */
+interface TableName {
+  readonly until: number
+  readonly senses: readonly NameSense[]
+}
+
 export function isCapitalised(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false
+  const unit = token.word.charCodeAt(0)
+  if (unit < 128) return unit >= 65 && unit <= 90
   const first = token.word.charAt(0)
   return first !== first.toLowerCase()
 }
@@ -91,6 +99,8 @@ export class NameReader {
   readonly #knowledge: Knowledge
   readonly #titles: PhraseTable<Rule<TitleMeaning>>
   readonly #folded: (string | undefined)[]
+  /** For each token that was asked for, the longest name of the tables that begins there; null for none. */
+  readonly #tableNames: (TableName | null | undefined)[]
   /** Surnames of the persons that this article names in full, the first one to bear it. */
   readonly #surnames = new Map<string, { readonly actor: Id; readonly label: string }>()
   readonly #insideSentence = new Set<string>()
@@ -106,6 +116,7 @@ export class NameReader {
     this.#knowledge = knowledge
     this.words = wordSets(language.words)
     this.#folded = new Array<string | undefined>(tokens.length)
+    this.#tableNames = new Array<TableName | null | undefined>(tokens.length)
   }
 
   #fold(at: number): string {
@@ -117,17 +128,27 @@ export class NameReader {
   }
 
   /** The longest name of the tables that begins at `at`, with its senses. */
-  senses(
-    at: number,
-    until: number,
-  ): { readonly until: number; readonly senses: readonly NameSense[] } | undefined {
+  senses(at: number, until: number): TableName | undefined {
     if (!isCapitalised(this.#tokens[at])) return undefined
-    let phrase = ''
-    let best: { until: number; senses: readonly NameSense[] } | undefined
+    if (this.#tableNames[at] === undefined)
+      this.#tableNames[at] = this.#readSenses(at, this.#tokens.length) ?? null
+    const longest = this.#tableNames[at] ?? undefined
+    return longest && longest.until > until ? this.#readSenses(at, until) : longest
+  }
+
+  #readSenses(at: number, until: number): TableName | undefined {
+    let phrase = this.#fold(at)
+    let words = 0
+    const mostWords = this.#knowledge.longestFrom(phrase)
+    let best: TableName | undefined
     for (let end = at; end < Math.min(until, at + this.#knowledge.longestName); end += 1) {
       const token = this.#tokens[end]!
       if (token.kind === 'quote' || (token.kind === 'mark' && token.word !== '-' && token.word !== '.')) break
-      if (token.kind !== 'mark') phrase = phrase === '' ? this.#fold(end) : `${phrase} ${this.#fold(end)}`
+      if (token.kind !== 'mark') {
+        words += 1
+        if (words > mostWords) break
+        if (end > at) phrase = `${phrase} ${this.#fold(end)}`
+      }
       const senses = this.#knowledge.senses(phrase)
       if (senses.length > 0 && token.kind !== 'mark') best = { until: end + 1, senses }
     }

@@ -8,14 +8,17 @@ import { type FoundName, isCapitalised, type NameReader } from './names.js'
 export interface RoleTables {
   readonly titles: PhraseTable<Rule<TitleMeaning>>
   readonly groups: PhraseTable<Rule<GroupMeaning>>
+  /** The words without a capital that a phrase can begin with. */
+  readonly openers: ReadonlySet<string>
 }
 
-export const roleTables = oncePer(
-  (language: Language): RoleTables => ({
-    titles: phraseTable(language.titles),
-    groups: phraseTable(language.groups),
-  }),
-)
+export const roleTables = oncePer((language: Language): RoleTables => {
+  const titles = phraseTable(language.titles)
+  const groups = phraseTable(language.groups)
+  const { articles, possessives, qualifiers } = language.words
+  const firstWords = [...titles.byFirstWord.keys(), ...groups.byFirstWord.keys()]
+  return { titles, groups, openers: new Set([...articles, ...possessives, ...qualifiers, ...firstWords]) }
+})
 
 /** A noun phrase around a title or a group word: “the former Kremlin spokesman”, “White House officials”. */
 export interface RolePhrase {
@@ -81,6 +84,7 @@ export function rolePhrase(
   const { words } = names
   const first = tokens[at]
   if (first?.kind !== 'word') return undefined
+  if (!isCapitalised(first) && !tables.openers.has(first.lower)) return undefined
   let next = at
   let possessed = false
   // “that officials …” opens a clause, not a phrase.
@@ -121,9 +125,12 @@ export function rolePhrase(
       continue
     }
     const token = tokens[next]!
-    // “African journalists”: an adjective of a name that no table has.
-    const adjective = isCapitalised(token) && matchAt(tables.groups, tokens, next + 1, until) !== undefined
-    if (!words.qualifiers.has(token.lower) && !head && !adjective) return undefined
+    // “African journalists”, “Commerce Secretary Ana Ruiz”: an adjective or a field that no table has.
+    const modifies =
+      isCapitalised(token) &&
+      (matchAt(tables.groups, tokens, next + 1, until) ?? matchAt(tables.titles, tokens, next + 1, until)) !==
+        undefined
+    if (!words.qualifiers.has(token.lower) && !head && !modifies) return undefined
     next += 1
   }
   return undefined

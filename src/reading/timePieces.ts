@@ -11,7 +11,10 @@ export interface Piece extends Stretch {
   readonly token: number
 }
 
-const dashes = '-‐‑‒–—−'
+const dashes = '‐‑‒–—−-'
+
+/** What a word can be cut at. */
+const cut = new RegExp(`^[0-9]|[${dashes}]`, 'u')
 
 function isDigit(mark: string | undefined): boolean {
   return mark !== undefined && mark >= '0' && mark <= '9'
@@ -56,7 +59,7 @@ export function cutPieces(
   }
   for (let index = from; index < until; index += 1) {
     const token = tokens[index]!
-    if (token.kind === 'mark' || token.kind === 'quote') {
+    if (token.kind === 'mark' || token.kind === 'quote' || !cut.test(token.word)) {
       add(token, index, 0, token.word.length)
       continue
     }

@@ -1,7 +1,8 @@
 /** What a match of the grammar says before it is reckoned: points of the calendar, units, times of day. */
 import type { Dates, TimeMeaning, TimePart, TimeUnit } from '../language/language.js'
-import type { Found, GrammarMatch } from './timeGrammar.js'
+import type { GrammarMatch } from './timeGrammar.js'
 import type { Piece } from './timePieces.js'
+import type { Found } from './timeSlots.js'
 
 /** A time as the words give it; what they leave out is not there. */
 export interface Point {

@@ -39,6 +39,7 @@ export const knowledge: Knowledge = {
     return folded === 'klow' ? [{ actor: 'state/SYL', sense: 'capital' }] : []
   },
   longestName: 3,
+  longestFrom: () => 3,
   holder: () => undefined,
   leader: () => undefined,
   speaksFor: id => (id.startsWith('person/') ? byId.get(id)?.roles[0]?.of : byId.has(id) ? id : undefined),

@@ -12,12 +12,16 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?:yev|iev)(?=\s|$)/gu, 'ev'],
 ]
 
+const plain = /^[a-z ]+$/u
+/** Where one of the spellings, or white space to fold, could be. */
+const spelt = /[yijv](?: |$)|wolod|^ | {2}| $/u
 const beyondAscii = /[^\u0020-\u007e]/u
 
 /** Folds a name for comparison: lower case, no accents, “Dmitri” as “Dmitry”, “Sergei” as “Sergey”. Not for display. */
 export function foldName(name: string): string {
   const bare = beyondAscii.test(name) ? name.normalize('NFKD').replace(/\p{M}/gu, '') : name
   let folded = bare.toLowerCase()
+  if (plain.test(folded) && !spelt.test(folded)) return folded
   if (folded.includes('.')) folded = folded.replace(/\.(?=\s|$)/gu, '')
   for (const [pattern, spelling] of spellings) folded = folded.replace(pattern, spelling)
   return folded.trim()

@@ -4,20 +4,29 @@ import type { Stretch, Token } from '../model/layers.js'
 const quoteMarks = '"“”„‟«»‹›‘’‚‛\'`´'
 const apostrophes = "'’‘"
 
-/** The class of a code unit: l letter (or mark, or half of a pair), d digit, s space, q quotation mark, p anything else. */
-function classOf(text: string, at: number): 'l' | 'd' | 's' | 'q' | 'p' {
-  const unit = text.charCodeAt(at)
+/** l letter (or mark, or half of a pair), d digit, s space, q quotation mark, p anything else. */
+type Class = 'l' | 'd' | 's' | 'q' | 'p'
+
+function classOfUnit(unit: number): Class {
   if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)) return 'l'
   if (unit >= 48 && unit <= 57) return 'd'
   if (unit <= 32 || unit === 0xa0 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x3000)
     return 's'
   if (unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x85) return 's'
-  const mark = text[at] ?? ''
+  const mark = String.fromCharCode(unit)
   if (quoteMarks.includes(mark)) return 'q'
   if (unit < 0xc0) return 'p'
   if (unit >= 0x2010 && unit <= 0x206f) return 'p'
   if (unit >= 0xd800 && unit <= 0xdfff) return 'l'
   return /[\p{L}\p{M}\p{N}]/u.test(mark) ? 'l' : 'p'
+}
+
+const asciiClasses = Array.from({ length: 128 }, (_, unit) => classOfUnit(unit))
+
+/** The class of a code unit. */
+function classOf(text: string, at: number): Class {
+  const unit = text.charCodeAt(at)
+  return unit < 128 ? asciiClasses[unit]! : classOfUnit(unit)
 }
 
 function isLetter(text: string, at: number): boolean {
