@@ -12,7 +12,13 @@ interface Pattern {
 export interface FurnitureTable {
   readonly whole: ReadonlyMap<string, FurnitureRule>
   readonly byFirstWord: ReadonlyMap<string, readonly Pattern[]>
-  readonly openStart: readonly Pattern[]
+  /** Rows that begin with `…`, each under the longest word of its text; a line without that word is not theirs. */
+  readonly openStart: ReadonlyMap<string, readonly OpenPattern[]>
+}
+
+interface OpenPattern extends Pattern {
+  /** Its place in the table. */
+  readonly order: number
 }
 
 export interface FurnitureMatch {
@@ -29,11 +35,20 @@ function firstWord(folded: string): string {
   return space < 0 ? folded : folded.slice(0, space)
 }
 
+const words = /[\p{L}\p{N}]+/gu
+
+function longestWord(match: string): string {
+  let longest = ''
+  for (const [word] of match.matchAll(words)) if (word.length > longest.length) longest = word
+  return longest
+}
+
 /** Compiles a table. */
 export function furnitureTable(rules: readonly FurnitureRule[]): FurnitureTable {
   const whole = new Map<string, FurnitureRule>()
   const byFirstWord = new Map<string, Pattern[]>()
-  const openStart: Pattern[] = []
+  const openStart = new Map<string, OpenPattern[]>()
+  let order = 0
   for (const rule of rules) {
     for (const match of typeof rule.match === 'string' ? [rule.match] : rule.match) {
       const parts = match.split('…').map(part => part.trim())
@@ -42,8 +57,13 @@ export function furnitureTable(rules: readonly FurnitureRule[]): FurnitureTable 
       const pattern = { rule, parts }
       if (parts.length === 1) {
         if (!whole.has(match)) whole.set(match, rule)
-      } else if (parts[0] === '') openStart.push(pattern)
-      else {
+      } else if (parts[0] === '') {
+        const word = longestWord(match)
+        const patterns = openStart.get(word) ?? []
+        order += 1
+        patterns.push({ ...pattern, order })
+        openStart.set(word, patterns)
+      } else {
         const word = firstWord(parts[0]!)
         const patterns = byFirstWord.get(word) ?? []
         patterns.push(pattern)
@@ -227,12 +247,19 @@ export function matchFurniture(table: FurnitureTable, text: string, line: Line):
         : []
     return { rule: whole, holes: named }
   }
-  for (const patterns of [table.byFirstWord.get(firstWord(folded.text)), table.openStart]) {
-    for (const pattern of patterns ?? []) {
-      const found = matchParts(pattern, folded)
-      const match = found && fitHoles(text, pattern, folded, found)
-      if (match) return match
-    }
+  const opened = table.byFirstWord.get(firstWord(folded.text)) ?? []
+  for (const pattern of [...opened, ...openPatterns(table, folded.text)]) {
+    const found = matchParts(pattern, folded)
+    const match = found && fitHoles(text, pattern, folded, found)
+    if (match) return match
   }
   return undefined
+}
+
+/** The rows that begin with `…` and whose longest word the line has, in the order of the table. */
+function openPatterns(table: FurnitureTable, folded: string): readonly OpenPattern[] {
+  const patterns = new Set(table.openStart.get(''))
+  for (const [word] of folded.matchAll(words))
+    for (const pattern of table.openStart.get(word) ?? []) patterns.add(pattern)
+  return [...patterns].sort((one, other) => one.order - other.order)
 }

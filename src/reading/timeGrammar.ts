@@ -18,11 +18,15 @@ interface Row {
   readonly order: number
 }
 
+/** Rows by a word or slot that can come next; under `any` those that may end here, or whose next slot no table lists. */
+type RowsByNext = Map<string, Row[]>
+const any = ''
+
 export interface Grammar {
   readonly slots: ReadonlyMap<string, Slot>
-  /** Patterns by the word or slot that they can begin with. */
-  readonly rows: ReadonlyMap<string, readonly Row[]>
-  /** The keys of `rows` that a word can begin: itself, and slots. */
+  /** Patterns by the word or slot that they can begin with, and then by what can follow it. */
+  readonly rows: ReadonlyMap<string, RowsByNext>
+  /** The words and slots that a word can begin: itself, and slots whose tables have it. */
   readonly keys: ReadonlyMap<string, readonly string[]>
 }
 
@@ -69,9 +73,8 @@ function compile(pattern: string, slots: ReadonlyMap<string, Slot>): readonly El
   })
 }
 
-/** Compiles the expressions of a language. Throws on a slot that does not exist: that is a mistake in a table. */
-export function compileGrammar(dates: Dates): Grammar {
-  const slots = makeSlots(dates)
+/** The slots that words can begin, by the words. */
+function slotsByWord(dates: Dates): ReadonlyMap<string, readonly string[]> {
   const begins = new Map<string, string[]>()
   const tables: readonly (readonly [string, object])[] = [
     ['month', dates.months],
@@ -96,26 +99,57 @@ export function compileGrammar(dates: Dates): Grammar {
       begins.set(first, names)
     }
   }
-  const rows = new Map<string, Row[]>()
+  return begins
+}
+
+/** What can stand first in the elements from `index` on; `any` where nothing needs to. */
+function firstKeys(
+  elements: readonly Element[],
+  index: number,
+  listed: ReadonlySet<string>,
+): readonly string[] {
+  const keys: string[] = []
+  for (let at = index; at < elements.length; at += 1) {
+    const element = elements[at]!
+    if (element.kind === 'words') keys.push(...element.choices.map(choice => choice[0]!))
+    else keys.push(listed.has(`{${element.name}}`) ? `{${element.name}}` : any)
+    if (!element.optional) return keys
+  }
+  return [...keys, any]
+}
+
+function addRow(rows: Map<string, RowsByNext>, first: string, next: string, row: Row): void {
+  const byNext = rows.get(first) ?? new Map<string, Row[]>()
+  rows.set(first, byNext)
+  const known = byNext.get(next)
+  if (!known) byNext.set(next, [row])
+  else if (!known.includes(row)) known.push(row)
+}
+
+/** Compiles the expressions of a language. Throws on a slot that does not exist: that is a mistake in a table. */
+export function compileGrammar(dates: Dates): Grammar {
+  const slots = makeSlots(dates)
+  const begins = slotsByWord(dates)
+  const listed = new Set([...figureSlots, ...[...begins.values()].flat()])
+  const rows = new Map<string, RowsByNext>()
   for (const [order, rule] of dates.expressions.entries()) {
     for (const pattern of typeof rule.match === 'string' ? [rule.match] : rule.match) {
       const elements = compile(pattern, slots)
-      const keys = new Set<string>()
-      for (const element of elements) {
-        if (element.kind === 'slot') keys.add(`{${element.name}}`)
-        else for (const choice of element.choices) keys.add(choice[0]!)
+      const row: Row = { rule, elements, order }
+      for (const [index, element] of elements.entries()) {
+        if (element.kind === 'slot') addRow(rows, `{${element.name}}`, any, row)
+        else {
+          for (const [first, second] of element.choices) {
+            const after = second === undefined ? firstKeys(elements, index + 1, listed) : [second]
+            for (const next of after) addRow(rows, first!, next, row)
+          }
+        }
         if (!element.optional) break
       }
-      for (const key of keys) rows.set(key, [...(rows.get(key) ?? []), { rule, elements, order }])
     }
   }
   const keys = new Map<string, readonly string[]>()
-  for (const word of [...rows.keys(), ...begins.keys()]) {
-    keys.set(
-      word,
-      [word, ...(begins.get(word) ?? [])].filter(key => rows.has(key)),
-    )
-  }
+  for (const word of [...rows.keys(), ...begins.keys()]) keys.set(word, [word, ...(begins.get(word) ?? [])])
   return { slots, rows, keys }
 }
 
@@ -145,6 +179,23 @@ function matchElements(
   return element.optional ? matchElements(elements, index + 1, pieces, at, found) : undefined
 }
 
+/** The words and slots that a piece can begin; none for a word that no pattern begins with and no table lists. */
+function keysOf(grammar: Grammar, piece: Piece): readonly string[] | undefined {
+  if (piece.kind === 'number') return [piece.lower, ...figureSlots]
+  return grammar.keys.get(piece.kind === 'quote' ? '"' : piece.lower)
+}
+
+/** The rows that can begin with `first` at `at`, by the piece after it; those of a slot only where it fits. */
+function rowsAt(grammar: Grammar, first: string, pieces: readonly Piece[], at: number): readonly Row[] {
+  const byNext = grammar.rows.get(first)
+  if (!byNext || (first.startsWith('{') && !grammar.slots.get(first.slice(1, -1))?.(pieces, at))) return []
+  const next = pieces[at + 1]
+  const always = byNext.get(any) ?? []
+  if (!next || byNext.size === (byNext.has(any) ? 1 : 0)) return always
+  const keys = keysOf(grammar, next) ?? [next.kind === 'quote' ? '"' : next.lower]
+  return [...always, ...keys.flatMap(key => byNext.get(key) ?? [])]
+}
+
 /** The longest match at a piece that `accept` takes; of equal lengths the row that stands first in its table. */
 export function matchGrammar(
   grammar: Grammar,
@@ -154,17 +205,12 @@ export function matchGrammar(
 ): GrammarMatch | undefined {
   const piece = pieces[at]
   if (!piece) return undefined
-  const keys =
-    piece.kind === 'number'
-      ? [piece.lower, ...figureSlots]
-      : grammar.keys.get(piece.kind === 'quote' ? '"' : piece.lower)
+  const keys = keysOf(grammar, piece)
   if (!keys) return undefined
   let best: GrammarMatch | undefined
   let bestOrder = 0
   for (const key of keys) {
-    const rows = grammar.rows.get(key)
-    if (!rows || (key.startsWith('{') && !grammar.slots.get(key.slice(1, -1))?.(pieces, at))) continue
-    for (const { rule, elements, order } of rows) {
+    for (const { rule, elements, order } of rowsAt(grammar, key, pieces, at)) {
       const match = matchElements(elements, 0, pieces, at, [])
       if (!match || match.end <= at) continue
       if (best && (match.end < best.until || (match.end === best.until && order >= bestOrder))) continue
