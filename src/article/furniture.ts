@@ -76,14 +76,21 @@ export function furnitureTable(rules: readonly FurnitureRule[]): FurnitureTable 
 
 interface Folded {
   readonly text: string
-  /** The offset in the captured text of each folded character, and the end at last. */
-  readonly offsets: readonly number[]
+  /** The offset in the captured text of a folded character; of the end at last. */
+  readonly offsetOf: (index: number) => number
 }
 
+/** What does not fold to one small letter or mark of its own place. */
+const uneven = /[^\u0020-\u007e\u00a1-\u00bf\u2010-\u2027]| {2}/u
+
 function foldLine(line: Line): Folded {
+  const limit = Math.min(line.text.length, longestLine)
+  const head = line.text.slice(0, limit)
+  if (!uneven.test(head)) {
+    return { text: head.toLowerCase().replace(/[‘’]/gu, "'"), offsetOf: index => line.start + index }
+  }
   let text = ''
   const offsets: number[] = []
-  const limit = Math.min(line.text.length, longestLine)
   for (let at = 0; at < limit; at += 1) {
     const unit = line.text.charCodeAt(at)
     if (unit <= 32 || unit === 0xa0) {
@@ -98,7 +105,7 @@ function foldLine(line: Line): Folded {
     offsets.push(line.start + at)
   }
   offsets.push(line.start + limit)
-  return { text, offsets }
+  return { text, offsetOf: index => offsets[index]! }
 }
 
 function isWordUnit(text: string, at: number): boolean {
@@ -213,7 +220,7 @@ function fitHoles(
   for (let index = 0; index < found.length; index += 1) {
     const [from, until] = found[index]!
     const hole = pattern.rule.means.holes?.[index] ?? 'any'
-    let stretch = trimmed(text, folded.offsets[from]!, folded.offsets[until]!)
+    let stretch = trimmed(text, folded.offsetOf(from), folded.offsetOf(until))
     const words = text.slice(stretch.start, stretch.end)
     if ((hole === 'author' || hole === 'name') && !isNameLike(words.replace(/[.;]$/u, ''), 9))
       return undefined

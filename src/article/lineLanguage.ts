@@ -19,6 +19,29 @@ export function functionWords(words: Words): ReadonlySet<string> {
   ])
 }
 
+/** A run of non-space without the marks around it, as the tables write words; empty where it holds no word. */
+function wordIn(run: string): string {
+  const word = run.length > 40 ? '' : trimWord(run)
+  const lower = word.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+}
+
+/** Short words are shared between languages: “a”, “no”, “die”. */
+function isFunctional(lower: string, known: ReadonlySet<string>): boolean {
+  return lower.length >= 3 && known.has(lower)
+}
+
+/** Whether at least one word in `rate` is a function word; looks no further than it must. */
+function hasFunctionWords(runs: readonly string[], known: ReadonlySet<string>, rate: number): boolean {
+  let functional = 0
+  for (const run of runs) {
+    if (!isFunctional(wordIn(run), known)) continue
+    functional += 1
+    if (functional * rate > runs.length) return true
+  }
+  return false
+}
+
 interface Sample {
   readonly count: number
   readonly functional: number
@@ -36,20 +59,16 @@ function trimWord(run: string): string {
   return run.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
 }
 
-function sampleWords(text: string, known: ReadonlySet<string>): Sample {
+function sampleWords(runs: readonly string[], known: ReadonlySet<string>): Sample {
   const plain: string[] = []
   let count = 0
   let functional = 0
-  for (const run of text.split(/\s+/u)) {
-    if (run.length > 40) continue
-    const word = trimWord(run)
-    if (word === '') continue
+  for (const run of runs) {
+    const lower = wordIn(run)
+    if (lower === '') continue
     count += 1
-    const small = word.toLowerCase()
-    const lower = small.includes('’') ? small.replaceAll('’', "'") : small
-    // Short words are shared between languages: “a”, “no”, “die”.
-    if (lower.length >= 3 && known.has(lower)) functional += 1
-    if (word[0] === lower[0]) plain.push(lower)
+    if (isFunctional(lower, known)) functional += 1
+    if (trimWord(run)[0] === lower[0]) plain.push(lower)
   }
   return { count, functional, plain }
 }
@@ -79,7 +98,9 @@ export function foreignLanguage(
 ): LanguageTag | undefined {
   const line = text.slice(0, longestLine)
   if (isOtherScript(line, 8)) return detectAll(line)[0]?.lang
-  const { count, functional, plain } = sampleWords(line, known)
+  const runs = line.split(/\s+/u)
+  if (hasFunctionWords(runs, known, 12)) return undefined
+  const { count, functional, plain } = sampleWords(runs, known)
   if (count < 4 || plain.length < 4 || functional * 12 > count || /[@#]|https?:|www\./u.test(line))
     return undefined
   const long = plain.filter(word => word.length >= 5)
@@ -94,9 +115,11 @@ export function foreignLanguage(
 
 /** The language of a whole text, judged on its first 5,000 characters: `main` unless it clearly is another. */
 export function textLanguage(text: string, main: LanguageTag, known: ReadonlySet<string>): LanguageTag {
-  const { count, functional, plain } = sampleWords(text.slice(0, 5_000), known)
   if (isOtherScript(text.slice(0, longestLine), 20))
     return detectAll(text.slice(0, longestLine))[0]?.lang ?? main
+  const runs = text.slice(0, 5_000).split(/\s+/u)
+  if (hasFunctionWords(runs, known, 7)) return main
+  const { count, functional, plain } = sampleWords(runs, known)
   if (count < 8 || functional * 7 >= count) return main
   const ranking = detectAll(plain.slice(0, 120).join(' '))
   const best = ranking[0]

@@ -110,21 +110,50 @@ export interface PhraseMatch<Row> {
 interface Entry<Row> {
   readonly row: Row
   readonly phrase: Phrase
+  /** Its place in the table. */
+  readonly order: number
 }
 
-/** A table ready to be searched: rows by their possible first words. */
+/** The rows that can begin with one word: by the word that must follow, and those after which anything may. */
+interface Starts<Row> {
+  readonly free: Entry<Row>[]
+  readonly byNext: Map<string, Entry<Row>[]>
+}
+
+/** A table ready to be searched: rows by their possible first words, and then by the next. */
 export interface PhraseTable<Row> {
-  readonly byFirstWord: ReadonlyMap<string, readonly Entry<Row>[]>
+  readonly byFirstWord: ReadonlyMap<string, Starts<Row>>
 }
 
-function firstWords(elements: readonly Element[]): readonly string[] {
+/** The words that can stand first in the elements from `index` on; none where anything can. */
+function firstWords(elements: readonly Element[], index: number): readonly string[] | undefined {
   const words: string[] = []
-  for (const element of elements) {
+  for (let at = index; at < elements.length; at += 1) {
+    const element = elements[at]!
+    if (element.kind === 'gap') return undefined
+    for (const choice of element.choices) words.push(choice[0]!)
+    if (!element.optional) return words
+  }
+  return undefined
+}
+
+/** The pairs of words that a phrase can begin with; the second is missing where it can be any, or none. */
+function openings({ elements }: Phrase): readonly (readonly [string, string | undefined])[] {
+  const pairs: (readonly [string, string | undefined])[] = []
+  for (const [index, element] of elements.entries()) {
     if (element.kind === 'gap') break
-    for (const choice of element.choices) if (choice[0]) words.push(choice[0])
+    const after = firstWords(elements, index + 1) ?? [undefined]
+    for (const [first, second] of element.choices)
+      for (const next of second === undefined ? after : [second]) pairs.push([first!, next])
     if (!element.optional) break
   }
-  return words
+  return pairs
+}
+
+function add<Key, Made>(map: Map<Key, Made>, key: Key, make: () => Made): Made {
+  const known = map.get(key) ?? make()
+  map.set(key, known)
+  return known
 }
 
 /** Compiles the rows of a table. */
@@ -132,32 +161,47 @@ export function phraseTable<Row extends { readonly match: string | readonly stri
   rows: readonly Row[],
   classes: Classes = {},
 ): PhraseTable<Row> {
-  const byFirstWord = new Map<string, Entry<Row>[]>()
+  const byFirstWord = new Map<string, Starts<Row>>()
+  let order = 0
   for (const row of rows) {
     for (const pattern of typeof row.match === 'string' ? [row.match] : row.match) {
       const phrase = compilePhrase(pattern, classes)
-      for (const word of new Set(firstWords(phrase.elements))) {
-        const entries = byFirstWord.get(word) ?? []
-        entries.push({ row, phrase })
-        byFirstWord.set(word, entries)
+      const entry: Entry<Row> = { row, phrase, order }
+      order += 1
+      for (const [first, next] of openings(phrase)) {
+        const starts = add(byFirstWord, first, () => ({ free: [], byNext: new Map() }))
+        const entries = next === undefined ? starts.free : add(starts.byNext, next, () => [])
+        if (!entries.includes(entry)) entries.push(entry)
       }
     }
   }
   return { byFirstWord }
 }
 
-function matchEntries<Row>(
-  entries: readonly Entry<Row>[],
+/** The longest match at `at` of rows that can begin there; of equal lengths the row that stands first in its table. */
+function matchStarts<Row>(
+  { free, byNext }: Starts<Row>,
   tokens: readonly Token[],
   at: number,
   until: number,
 ): PhraseMatch<Row> | undefined {
-  let best: PhraseMatch<Row> | undefined
-  for (const { row, phrase } of entries) {
-    const end = matchPhrase(phrase, tokens, at, until)
-    if (end > at && (!best || end > best.until)) best = { row, from: at, until: end }
+  let best: Entry<Row> | undefined
+  let bestEnd = at
+  const take = (entries: readonly Entry<Row>[]): void => {
+    for (const entry of entries) {
+      const end = matchPhrase(entry.phrase, tokens, at, until)
+      if (end < bestEnd || end === at || (end === bestEnd && best && entry.order >= best.order)) continue
+      best = entry
+      bestEnd = end
+    }
   }
-  return best
+  take(free)
+  const next = tokens[at + 1]
+  if (next && at + 1 < until && byNext.size > 0) {
+    take(byNext.get(next.lower) ?? [])
+    if (next.kind === 'quote') take(byNext.get('"') ?? [])
+  }
+  return best && { row: best.row, from: at, until: bestEnd }
 }
 
 /** The longest match of any row at one token; of equal lengths the row that stands first in its table. */
@@ -168,8 +212,8 @@ export function matchAt<Row>(
   until: number,
 ): PhraseMatch<Row> | undefined {
   const token = tokens[at]
-  const entries = token && table.byFirstWord.get(token.kind === 'quote' ? '"' : token.lower)
-  return entries && matchEntries(entries, tokens, at, until)
+  const starts = token && table.byFirstWord.get(token.kind === 'quote' ? '"' : token.lower)
+  return starts && matchStarts(starts, tokens, at, until)
 }
 
 /** All matches in a range of tokens, left to right, longest first, without overlap. */
@@ -193,22 +237,18 @@ export function findPhrases<Row>(
 export interface JoinedTables<Rows extends readonly unknown[]> {
   readonly byFirstWord: ReadonlyMap<
     string,
-    readonly { readonly table: number; readonly entries: readonly Entry<Rows[number]>[] }[]
+    readonly { readonly table: number; readonly starts: Starts<Rows[number]> }[]
   >
-  readonly count: Rows['length']
+  readonly count: number
 }
 
 /** Joins tables, so that a word that begins no row of any is looked up once. */
 export function joinTables<Rows extends readonly unknown[]>(
   ...tables: { readonly [Index in keyof Rows]: PhraseTable<Rows[Index]> }
 ): JoinedTables<Rows> {
-  const byFirstWord = new Map<string, { table: number; entries: readonly Entry<Rows[number]>[] }[]>()
-  tables.forEach(({ byFirstWord: rows }, table) => {
-    for (const [word, entries] of rows) {
-      const known = byFirstWord.get(word)
-      if (known) known.push({ table, entries })
-      else byFirstWord.set(word, [{ table, entries }])
-    }
+  const byFirstWord = new Map<string, { table: number; starts: Starts<Rows[number]> }[]>()
+  tables.forEach((rows, table) => {
+    for (const [word, starts] of rows.byFirstWord) add(byFirstWord, word, () => []).push({ table, starts })
   })
   return { byFirstWord, count: tables.length }
 }
@@ -223,11 +263,11 @@ export function findInEach<Rows extends readonly unknown[]>(
   const found = Array.from({ length: joined.count }, (): PhraseMatch<Rows[number]>[] => [])
   for (let at = from; at < until; at += 1) {
     const token = tokens[at]!
-    for (const { table, entries } of joined.byFirstWord.get(token.kind === 'quote' ? '"' : token.lower) ??
-      []) {
+    const begun = joined.byFirstWord.get(token.kind === 'quote' ? '"' : token.lower)
+    for (const { table, starts } of begun ?? []) {
       const matches = found[table]!
       if (matches.length > 0 && matches[matches.length - 1]!.until > at) continue
-      const match = matchEntries(entries, tokens, at, until)
+      const match = matchStarts(starts, tokens, at, until)
       if (match) matches.push(match)
     }
   }
