@@ -109,8 +109,10 @@ function foldLine(line: Line): Folded {
 }
 
 function isWordUnit(text: string, at: number): boolean {
-  const letter = text[at]
-  return letter !== undefined && /[\p{L}\p{N}]/u.test(letter)
+  const unit = text.charCodeAt(at)
+  if (unit < 128)
+    return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90)
+  return unit >= 128 && /[\p{L}\p{N}]/u.test(text[at]!)
 }
 
 /** The next place of `part` from `from` where it does not begin or end inside a word; -1 where there is none. */
@@ -265,8 +267,13 @@ export function matchFurniture(table: FurnitureTable, text: string, line: Line):
 
 /** The rows that begin with `…` and whose longest word the line has, in the order of the table. */
 function openPatterns(table: FurnitureTable, folded: string): readonly OpenPattern[] {
-  const patterns = new Set(table.openStart.get(''))
-  for (const [word] of folded.matchAll(words))
-    for (const pattern of table.openStart.get(word) ?? []) patterns.add(pattern)
-  return [...patterns].sort((one, other) => one.order - other.order)
+  const found: OpenPattern[] = [...(table.openStart.get('') ?? [])]
+  let start = 0
+  for (let at = 0; at <= folded.length; at += 1) {
+    if (isWordUnit(folded, at)) continue
+    const patterns = at > start ? table.openStart.get(folded.slice(start, at)) : undefined
+    if (patterns) found.push(...patterns.filter(pattern => !found.includes(pattern)))
+    start = at + 1
+  }
+  return found.length < 2 ? found : found.sort((one, other) => one.order - other.order)
 }

@@ -26,8 +26,8 @@ export interface Grammar {
   readonly slots: ReadonlyMap<string, Slot>
   /** Patterns by the word or slot that they can begin with, and then by what can follow it. */
   readonly rows: ReadonlyMap<string, RowsByNext>
-  /** The words and slots that a word can begin: itself, and slots whose tables have it. */
-  readonly keys: ReadonlyMap<string, readonly string[]>
+  /** For each word that a pattern or a slot's table begins with, the slots that it can begin. */
+  readonly begins: ReadonlyMap<string, readonly string[]>
 }
 
 export interface GrammarMatch {
@@ -129,8 +129,8 @@ function addRow(rows: Map<string, RowsByNext>, first: string, next: string, row:
 /** Compiles the expressions of a language. Throws on a slot that does not exist: that is a mistake in a table. */
 export function compileGrammar(dates: Dates): Grammar {
   const slots = makeSlots(dates)
-  const begins = slotsByWord(dates)
-  const listed = new Set([...figureSlots, ...[...begins.values()].flat()])
+  const byWord = slotsByWord(dates)
+  const listed = new Set([...figureSlots, ...[...byWord.values()].flat()])
   const rows = new Map<string, RowsByNext>()
   for (const [order, rule] of dates.expressions.entries()) {
     for (const pattern of typeof rule.match === 'string' ? [rule.match] : rule.match) {
@@ -148,9 +148,9 @@ export function compileGrammar(dates: Dates): Grammar {
       }
     }
   }
-  const keys = new Map<string, readonly string[]>()
-  for (const word of [...rows.keys(), ...begins.keys()]) keys.set(word, [word, ...(begins.get(word) ?? [])])
-  return { slots, rows, keys }
+  const begins = new Map([...rows.keys()].map((word): [string, readonly string[]] => [word, []]))
+  for (const [word, names] of byWord) begins.set(word, names)
+  return { slots, rows, begins }
 }
 
 function matchElements(
@@ -179,21 +179,53 @@ function matchElements(
   return element.optional ? matchElements(elements, index + 1, pieces, at, found) : undefined
 }
 
-/** The words and slots that a piece can begin; none for a word that no pattern begins with and no table lists. */
-function keysOf(grammar: Grammar, piece: Piece): readonly string[] | undefined {
-  if (piece.kind === 'number') return [piece.lower, ...figureSlots]
-  return grammar.keys.get(piece.kind === 'quote' ? '"' : piece.lower)
+/** The word by which a piece is looked up; any quotation mark is `"`. */
+function wordOf(piece: Piece): string {
+  return piece.kind === 'quote' ? '"' : piece.lower
 }
 
-/** The rows that can begin with `first` at `at`, by the piece after it; those of a slot only where it fits. */
-function rowsAt(grammar: Grammar, first: string, pieces: readonly Piece[], at: number): readonly Row[] {
-  const byNext = grammar.rows.get(first)
-  if (!byNext || (first.startsWith('{') && !grammar.slots.get(first.slice(1, -1))?.(pieces, at))) return []
-  const next = pieces[at + 1]
-  const always = byNext.get(any) ?? []
-  if (!next || byNext.size === (byNext.has(any) ? 1 : 0)) return always
-  const keys = keysOf(grammar, next) ?? [next.kind === 'quote' ? '"' : next.lower]
-  return [...always, ...keys.flatMap(key => byNext.get(key) ?? [])]
+/** The slots that a piece can begin; none for a word that neither a pattern nor a slot's table begins with. */
+function slotsOf(grammar: Grammar, piece: Piece): readonly string[] | undefined {
+  return piece.kind === 'number' ? figureSlots : grammar.begins.get(wordOf(piece))
+}
+
+/** Tries rows at one place, and keeps the longest match that `accept` takes; of equal lengths the row that stands first. */
+class Search {
+  best: GrammarMatch | undefined
+  private order = 0
+
+  constructor(
+    private readonly grammar: Grammar,
+    private readonly pieces: readonly Piece[],
+    private readonly at: number,
+    private readonly accept: (match: GrammarMatch) => boolean,
+  ) {}
+
+  /** Tries the rows that begin with a word or slot, by the piece after it. */
+  tryFirst(first: string): void {
+    const byNext = this.grammar.rows.get(first)
+    if (!byNext) return
+    this.tryRows(byNext.get(any))
+    const next = this.pieces[this.at + 1]
+    if (!next || byNext.size === (byNext.has(any) ? 1 : 0)) return
+    this.tryRows(byNext.get(wordOf(next)))
+    for (const slot of slotsOf(this.grammar, next) ?? []) this.tryRows(byNext.get(slot))
+  }
+
+  private tryRows(rows: readonly Row[] | undefined): void {
+    if (!rows) return
+    const { pieces, at } = this
+    for (const { rule, elements, order } of rows) {
+      const match = matchElements(elements, 0, pieces, at, [])
+      if (!match || match.end <= at) continue
+      const known = this.best
+      if (known && (match.end < known.until || (match.end === known.until && order >= this.order))) continue
+      const candidate: GrammarMatch = { rule, from: at, until: match.end, found: match.found }
+      if (!this.accept(candidate)) continue
+      this.best = candidate
+      this.order = order
+    }
+  }
 }
 
 /** The longest match at a piece that `accept` takes; of equal lengths the row that stands first in its table. */
@@ -204,21 +236,10 @@ export function matchGrammar(
   accept: (match: GrammarMatch) => boolean,
 ): GrammarMatch | undefined {
   const piece = pieces[at]
-  if (!piece) return undefined
-  const keys = keysOf(grammar, piece)
-  if (!keys) return undefined
-  let best: GrammarMatch | undefined
-  let bestOrder = 0
-  for (const key of keys) {
-    for (const { rule, elements, order } of rowsAt(grammar, key, pieces, at)) {
-      const match = matchElements(elements, 0, pieces, at, [])
-      if (!match || match.end <= at) continue
-      if (best && (match.end < best.until || (match.end === best.until && order >= bestOrder))) continue
-      const candidate: GrammarMatch = { rule, from: at, until: match.end, found: match.found }
-      if (!accept(candidate)) continue
-      best = candidate
-      bestOrder = order
-    }
-  }
-  return best
+  const slots = piece && slotsOf(grammar, piece)
+  if (!slots) return undefined
+  const search = new Search(grammar, pieces, at, accept)
+  search.tryFirst(wordOf(piece))
+  for (const slot of slots) if (grammar.slots.get(slot.slice(1, -1))?.(pieces, at)) search.tryFirst(slot)
+  return search.best
 }

@@ -4,7 +4,7 @@ import type { Sentence, TimeMention, Token } from '../model/layers.js'
 import { phraseTable } from '../text/phrase.js'
 import type { Stage } from './stage.js'
 import { type DirectionTables, directionAt, findCues } from './timeDirection.js'
-import { compileGrammar, type Grammar, matchGrammar } from './timeGrammar.js'
+import { compileGrammar, type Grammar, type GrammarMatch, matchGrammar } from './timeGrammar.js'
 import { type Anchor, makeAnchor, type Resolved } from './timeInterval.js'
 import { compileJoins, type JoinTable, joinSenses } from './timeJoins.js'
 import { cutPieces, type Piece } from './timePieces.js'
@@ -54,14 +54,11 @@ function findSenses(
 ): readonly Found[] {
   const pieces = cutPieces(tokens, sentence.from, sentence.until, dates)
   const senses: Sense[] = []
+  const accept = (candidate: GrammarMatch): boolean =>
+    fits(candidate, pieces, dates, tables) && readSense(candidate) !== undefined
   let at = 0
   while (at < pieces.length) {
-    const match = matchGrammar(
-      tables.grammar,
-      pieces,
-      at,
-      candidate => fits(candidate, pieces, dates, tables) && readSense(candidate) !== undefined,
-    )
+    const match = matchGrammar(tables.grammar, pieces, at, accept)
     const sense = match && readSense(match)
     if (sense) senses.push(sense)
     at = sense ? sense.until : at + 1

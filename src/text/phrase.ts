@@ -185,23 +185,38 @@ function matchStarts<Row>(
   at: number,
   until: number,
 ): PhraseMatch<Row> | undefined {
-  let best: Entry<Row> | undefined
-  let bestEnd = at
-  const take = (entries: readonly Entry<Row>[]): void => {
-    for (const entry of entries) {
-      const end = matchPhrase(entry.phrase, tokens, at, until)
-      if (end < bestEnd || end === at || (end === bestEnd && best && entry.order >= best.order)) continue
-      best = entry
-      bestEnd = end
-    }
-  }
-  take(free)
+  let best = free.length > 0 ? longestOf(free, undefined, tokens, at, until) : undefined
   const next = tokens[at + 1]
   if (next && at + 1 < until && byNext.size > 0) {
-    take(byNext.get(next.lower) ?? [])
-    if (next.kind === 'quote') take(byNext.get('"') ?? [])
+    const entries = byNext.get(next.lower)
+    if (entries) best = longestOf(entries, best, tokens, at, until)
+    const quoted = next.kind === 'quote' ? byNext.get('"') : undefined
+    if (quoted) best = longestOf(quoted, best, tokens, at, until)
   }
-  return best && { row: best.row, from: at, until: bestEnd }
+  return best && { row: best.entry.row, from: at, until: best.end }
+}
+
+interface Longest<Row> {
+  readonly entry: Entry<Row>
+  readonly end: number
+}
+
+/** The longest match of some rows, or `best` where that is longer, or as long and earlier in the table. */
+function longestOf<Row>(
+  entries: readonly Entry<Row>[],
+  best: Longest<Row> | undefined,
+  tokens: readonly Token[],
+  at: number,
+  until: number,
+): Longest<Row> | undefined {
+  let longest = best
+  for (const entry of entries) {
+    const end = matchPhrase(entry.phrase, tokens, at, until)
+    if (end <= at) continue
+    const longer = !longest || end > longest.end || (end === longest.end && entry.order < longest.entry.order)
+    if (longer) longest = { entry, end }
+  }
+  return longest
 }
 
 /** The longest match of any row at one token; of equal lengths the row that stands first in its table. */
@@ -264,7 +279,8 @@ export function findInEach<Rows extends readonly unknown[]>(
   for (let at = from; at < until; at += 1) {
     const token = tokens[at]!
     const begun = joined.byFirstWord.get(token.kind === 'quote' ? '"' : token.lower)
-    for (const { table, starts } of begun ?? []) {
+    if (!begun) continue
+    for (const { table, starts } of begun) {
       const matches = found[table]!
       if (matches.length > 0 && matches[matches.length - 1]!.until > at) continue
       const match = matchStarts(starts, tokens, at, until)

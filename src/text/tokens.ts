@@ -35,6 +35,8 @@ function isLetter(text: string, at: number): boolean {
 
 function isWordPart(text: string, at: number): boolean {
   if (at >= text.length) return false
+  const unit = text.charCodeAt(at)
+  if (unit >= 97 && unit <= 122) return true
   const kind = classOf(text, at)
   return kind === 'l' || kind === 'd'
 }
