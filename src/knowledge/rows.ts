@@ -111,7 +111,8 @@ export function readRange(range: string): { readonly from?: string; readonly unt
   const slash = range.indexOf('/')
   const from = range.slice(0, slash)
   const until = range.slice(slash + 1)
-  return { ...(from === '..' ? {} : { from }), ...(until === '..' ? {} : { until }) }
+  if (until === '..') return from === '..' ? {} : { from }
+  return from === '..' ? { until } : { from, until }
 }
 
 export function readRole(text: RoleText): Role {

@@ -15,6 +15,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 const plain = /^[a-z ]+$/u
 /** Where one of the spellings, or white space to fold, could be. */
 const spelt = /[yijv](?: |$)|wolod|^ | {2}| $/u
+const untidy = /^ | {2}| $/u
 const beyondAscii = /[^\u0020-\u007e]/u
 
 /** Folds a name for comparison: lower case, no accents, “Dmitri” as “Dmitry”, “Sergei” as “Sergey”. Not for display. */
@@ -34,6 +35,7 @@ export function nameId(kind: ActorKind, name: string): Id {
 
 /** The same from a name that is folded already. */
 export function foldedId(kind: ActorKind, folded: string): Id {
+  if (plain.test(folded) && !untidy.test(folded)) return `${kind}/${folded.replaceAll(' ', '-')}`
   const slug = folded.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '')
   return `${kind}/${slug === '' ? 'nameless' : slug}`
 }
