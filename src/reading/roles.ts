@@ -125,12 +125,9 @@ export function rolePhrase(
       continue
     }
     const token = tokens[next]!
-    // “African journalists”, “Commerce Secretary Ana Ruiz”: an adjective or a field that no table has.
-    const modifies =
-      isCapitalised(token) &&
-      (matchAt(tables.groups, tokens, next + 1, until) ?? matchAt(tables.titles, tokens, next + 1, until)) !==
-        undefined
-    if (!words.qualifiers.has(token.lower) && !head && !modifies) return undefined
+    // “African journalists”: an adjective of a name that no table has.
+    const adjective = isCapitalised(token) && matchAt(tables.groups, tokens, next + 1, until) !== undefined
+    if (!words.qualifiers.has(token.lower) && !head && !adjective) return undefined
     next += 1
   }
   return undefined
