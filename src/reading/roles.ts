@@ -125,9 +125,12 @@ export function rolePhrase(
       continue
     }
     const token = tokens[next]!
-    // “African journalists”: an adjective of a name that no table has.
-    const adjective = isCapitalised(token) && matchAt(tables.groups, tokens, next + 1, until) !== undefined
-    if (!words.qualifiers.has(token.lower) && !head && !adjective) return undefined
+    // “African journalists”, “Commerce Secretary Ana Ruiz”: an adjective or a field that no table has.
+    const field =
+      isCapitalised(token) &&
+      (matchAt(tables.groups, tokens, next + 1, until) ?? matchAt(tables.titles, tokens, next + 1, until)) !==
+        undefined
+    if (!words.qualifiers.has(token.lower) && !head && !field) return undefined
     next += 1
   }
   return undefined

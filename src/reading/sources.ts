@@ -42,8 +42,19 @@ export function sourceBefore(scene: Scene, last: number, start: number): Range |
     return antecedent(scene, end, start)
   const from = phraseStart(scene, end, start)
   if (from === undefined) return undefined
-  const range = { from, until: end + 1 }
+  const range = { from: relativeHead(scene, from, start) ?? from, until: end + 1 }
   return isSpeaker(scene, range) ? range : undefined
+}
+
+/** “companies that own ships told …”: the phrase begins before the relative clause; “announced that ships …” has none. */
+function relativeHead(scene: Scene, from: number, start: number): number | undefined {
+  const relative = from - 1
+  const last = relative - 1
+  if (last < start || !scene.relatives.has(scene.lower(relative)) || scene.mentionOf[relative] !== -1)
+    return undefined
+  const verb = scene.grammar.verbEndings.some(ending => scene.lower(last).endsWith(ending))
+  if (verb || !isNominal(scene, last) || scene.isAdverb(last)) return undefined
+  return phraseStart(scene, last, start)
 }
 
 /** “the envoy, who had just landed, said”, “Ana Ruiz, the mayor, said”: the head stands before the aside. */
