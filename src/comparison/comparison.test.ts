@@ -178,6 +178,47 @@ describe('contradictions', () => {
   })
 })
 
+describe('what is told in other words', () => {
+  const one = article(
+    'one',
+    '2031-05-30',
+    'Muskar said Syldavia would withdraw from the river treaty unless Ruritania lowered the tolls before winter.',
+  )
+  const rest = 'Elphberg praised the treaty and Muskar answered him at length in the evening.'
+  const same = article(
+    'same',
+    '2031-05-30',
+    `${rest} Unless Ruritania lowered its tolls before winter, Syldavia would withdraw from the treaty.`,
+  )
+  const silent = article('silent', '2031-05-30', `${rest} Syldavia would withdraw from no treaty lightly.`)
+  const omissions = (other: Article) =>
+    run({
+      articles: [one, other],
+      sides: [],
+      statements: [
+        said(
+          one,
+          'muskar',
+          'Syldavia would withdraw from the river treaty unless Ruritania lowered the tolls before winter',
+          [
+            claim(one, 'would withdraw', 'withdraw', {
+              from: 'SYL',
+              modality: 'intended',
+              condition: 'Ruritania lowered the tolls before winter',
+            }),
+          ],
+        ),
+        said(other, 'muskar', 'answered him', [
+          claim(other, 'praised the treaty', 'support', { from: 'elphberg', to: 'muskar' }),
+        ]),
+      ],
+      tellings: [],
+    }).omissions
+  it('is no omission', () => expect(omissions(same)).toEqual([]))
+  it('a side with the subject and without the condition leaves it out', () =>
+    expect(omissions(silent).map(({ label }) => label)).toEqual(['Ottokar Muskar: condition']))
+})
+
 describe('omissions', () => {
   const lines = comparison.omissions.map(({ told, untold }) => [
     show(told)[0],

@@ -31,15 +31,11 @@ const moving: ReadonlySet<Act> = new Set([
   'meet',
   'negotiate',
   'attend',
-  'propose',
-  'offer',
   'accept',
   'agree',
   'suspend',
   'withdraw',
   'threaten',
-  'support',
-  'decide',
 ])
 
 /** An actor and the state or organisation that it stands for; nobody for outlets and for those whom no table and no full name tells. */
@@ -169,8 +165,16 @@ export function collectMatters(story: Story, accounts: Accounts): readonly Matte
     const isOther = (party: Party): boolean =>
       party.actor !== speaker.actor && isSomebody(party, accounts) && party.unnamed !== 'unresolved'
 
+    const isOwn = (claim: Claim): boolean =>
+      claim.agents.length === 0 ||
+      claim.agents.some(agent =>
+        told.some(account => {
+          const own = idsOf(speaker, account, accounts)
+          return idsOf(agent, account, accounts).some(id => own.includes(id))
+        }),
+      )
     for (const { account, claim } of claimed(
-      ({ act, conditions }) => moving.has(act) && conditions.length > 0,
+      each => moving.has(each.act) && each.conditions.length > 0 && isOwn(each),
     )) {
       const parties = [...claim.agents, ...claim.recipients]
       const draft: Draft = {

@@ -20,6 +20,8 @@ const mostMatters = 256
 const sameWords = 0.45
 /** A side that makes a claim of this kind about these parties tells it already with this part. */
 const likeWords = 0.3
+/** And one that makes just this claim about them with this. */
+const sameAct = 0.15
 /** A side that has less of the words than this, anywhere, writes about something else. */
 const sameSubject = 0.3
 /** Fewer words than these are looked up by claims alone. */
@@ -43,7 +45,7 @@ interface Voice {
   /** Whom it speaks of at all. */
   readonly mentioned: Set<Id>
   /** Its claims: what is done, and by and to whom. */
-  readonly claims: { readonly act: Act; readonly parties: ReadonlySet<Id> }[]
+  readonly claims: { readonly act: Act; readonly parties: ReadonlySet<Id>; readonly conditional: boolean }[]
 }
 
 function voicesOf(accounts: Accounts): readonly Voice[] {
@@ -57,10 +59,11 @@ function voicesOf(accounts: Accounts): readonly Voice[] {
         [party.actor, standsFor(party, accounts.knowledge, article)].flatMap(id => id ?? []),
       )
     for (const id of idsOf(speakers)) voice.mentioned.add(id)
-    for (const { act, agents, recipients } of claims) {
+    for (const { act, agents, recipients, conditions } of claims) {
       const parties = idsOf([...agents, ...recipients, ...speakers.slice(0, 1)])
       for (const id of parties) voice.mentioned.add(id)
-      if (act !== 'say') voice.claims.push({ act, parties: new Set(parties) })
+      if (act !== 'say')
+        voice.claims.push({ act, parties: new Set(parties), conditional: conditions.length > 0 })
     }
   }
   return voices
@@ -72,13 +75,17 @@ function speaksOf(matter: Matter, { mentioned }: Voice): boolean {
   return matter.doers.length > 0 && any(matter.doers) && any(matter.others)
 }
 
-function claimsIt(matter: Matter, { claims }: Voice): boolean {
-  return claims.some(
-    ({ act, parties }) =>
-      matter.acts.some(each => areKindred(each, act)) &&
+/** Whether a side claims the same, or something like it, about the same parties. */
+function claimsIt(matter: Matter, { claims }: Voice): 'same' | 'like' | undefined {
+  const about = claims.filter(
+    ({ parties }) =>
       matter.doers.some(id => parties.has(id)) &&
       (matter.others.length === 0 || matter.others.some(id => parties.has(id))),
   )
+  // That she may come is told without the condition on which she may.
+  const bound = matter.says === 'conditional'
+  if (about.some(({ act, conditional }) => act === matter.acts[0] && (!bound || conditional))) return 'same'
+  return about.some(({ act }) => matter.acts.some(each => areKindred(each, act))) ? 'like' : undefined
 }
 
 interface Weighed {
@@ -110,8 +117,9 @@ function silentOn(
     if (told.has(side) || !(framed.has(side) || speaksOf(matter, voice))) return false
     const near = Math.max(0, ...nearest.map(each => each[side]!))
     const claims = claimsIt(matter, voice)
-    if (near >= sameWords || (claims && near >= likeWords)) return false
-    return claims || framed.has(side) || anywhere[side]! >= sameSubject
+    const closest = claims === 'same' ? sameAct : claims === 'like' ? likeWords : sameWords
+    if (near >= closest) return false
+    return claims !== undefined || framed.has(side) || anywhere[side]! >= sameSubject
   })
   return { stems: wide, silent }
 }

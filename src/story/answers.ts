@@ -16,9 +16,8 @@ import {
 } from './ground.js'
 import type { Utterances } from './utterances.js'
 
-/** Stems that an answer which points at no proposal must share with its terms; and one that is hardly an answer. */
+/** Stems that an answer which points at no proposal, or is hardly an answer, must share with its terms. */
 const sharedSubject = 2
-const manyShared = 3
 /** How many proposals of one party an answer from another article is held against. */
 const lookBack = 16
 
@@ -153,7 +152,7 @@ export function findAnswers(
         mayAnswer(draft, finding.answering, finding.answer, ground) && !draft.reports.includes(report)
       const told = before.filter(fits)
       const pointed = points
-        ? (nearest(told, report, 1) ??
+        ? (nearest(told, report, finding.weak ? sharedSubject : 1) ??
           (finding.weak ? undefined : told.at(-1)) ??
           elsewhere(finding, byParty, ground, fits))
         : undefined
@@ -162,7 +161,9 @@ export function findAnswers(
         [...new Set([...report.stems].flatMap(stem => (byStem.get(stem) ?? []).slice(-lookBack)))].filter(
           fits,
         )
-      const draft = pointed ?? nearest(alike(), report, finding.weak ? manyShared : sharedSubject)
+      const byWords = (): Draft | undefined =>
+        finding.answer === 'rejected' ? nearest(alike(), report, sharedSubject) : undefined
+      const draft = pointed ?? byWords()
       if (draft) addAnswer(found, draft, finding, utteranceOf)
     }
     for (const draft of byReport.get(report.id) ?? [])

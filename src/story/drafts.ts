@@ -45,6 +45,7 @@ export interface Draft {
   readonly bare: boolean
   /** Its terms are no more than a name. */
   readonly isName: boolean
+  readonly isTelling: boolean
 }
 
 const kinds: { readonly [act: string]: Proposal['kind'] } = {
@@ -127,17 +128,27 @@ function countWords(spans: readonly Span[], { article }: Report): number {
   return words.flat().filter(word => word !== '').length
 }
 
+/** “We must do more” asks nothing of others, “Oslo must be heard”, said by Oslo, does. */
+function isPronoun({ span }: Party, { article, content }: Report, ground: Ground): boolean {
+  const inside = span && content.some(part => part.start <= span.start && span.end <= part.end)
+  const words = span ? article.capture.text.slice(span.start, span.end).toLowerCase() : ''
+  return inside === true && ground.tablesOf(article)?.closed.has(words) === true
+}
+
 /**
  * Whether a speaker’s claim puts something to somebody: not what others once proposed, and not “they should calm down”,
  * which is an opinion until the article says that it is demanded.
  */
-function isPut(claim: Claim, report: Report): boolean {
+function isPut(claim: Claim, report: Report, ground: Ground): boolean {
   const { statement } = report
   if (!statement) return true
-  const own = claim.agents.some(
+  const own = claim.agents.find(
     party => party.actor === statement.speaker.actor && partyKey(party) === partyKey(statement.speaker),
   )
-  return own || (claim.act !== 'demand' && claim.agents.length > 0 && claim.recipients.length > 0)
+  if (own && claim.act === 'demand' && isPronoun(own, report, ground)) return false
+  return (
+    own !== undefined || (claim.act !== 'demand' && claim.agents.length > 0 && claim.recipients.length > 0)
+  )
 }
 
 function draftOf(
@@ -150,13 +161,14 @@ function draftOf(
   if (!kind || (claim.polarity === 'no' && claim.act !== 'demand') || claim.modality === 'hypothetical')
     return undefined
   if (isAsked(report.article, claim.evidence.spans[0]?.start ?? report.start)) return undefined
-  const parties = isPut(claim, report) ? partiesOf(claim, report, ground) : undefined
+  const parties = isPut(claim, report, ground) ? partiesOf(claim, report, ground) : undefined
   if (!parties || !isNamed(parties.by, ground.knowledge)) return undefined
   // “In the remarks that she offered, …”: an article’s own words must tell to whom.
-  if (!report.statement && claim.act === 'offer' && parties.to.length === 0) return undefined
+  const told = parties.to.filter(party => isNamed(party, ground.knowledge))
+  if (!report.statement && claim.act !== 'propose' && told.length === 0) return undefined
   const by = standingParty(parties.by, ground.knowledge, report.article)
   const byKey = aliases.get(principalOf(by, ground.knowledge, report.article) ?? '')
-  const to = distinctParties(parties.to.map(party => principalParty(party, ground.knowledge, report.article)))
+  const to = distinctParties(told.map(party => principalParty(party, ground.knowledge, report.article)))
   const spans = termsOf(claim, report, ground)
   const named = new Set(
     [by, ...to].flatMap(party => (party.span ? [...ground.stemsOf(report.article, [party.span])] : [])),
@@ -179,8 +191,12 @@ function draftOf(
     stems: new Set(stems),
     reports: [report],
     evidence: [claim.evidence],
-    bare: claim.act !== 'demand' && to.length === 0 && (isName || isTold(claim, report)),
+    bare:
+      claim.act !== 'demand' &&
+      to.length === 0 &&
+      (isName || isTold(claim, report) || (!report.statement && spans.length < 2)),
     isName,
+    isTelling: report.statement === undefined,
   }
 }
 
@@ -212,7 +228,8 @@ function isSame(known: Draft, other: Draft, ground: Ground, { utteranceOf }: Utt
   const last = known.reports.at(-1)!
   if (last.id === report!.id) return true
   const [one, two] = [utteranceOf.get(last.id), utteranceOf.get(report!.id)]
-  const alike = known.kind === other.kind && known.toKeys.size > 0 && other.toKeys.size > 0
+  const offered = known.kind !== 'demand' && other.kind !== 'demand'
+  const alike = offered || (known.kind === other.kind && known.toKeys.size > 0 && other.toKeys.size > 0)
   if (one !== undefined && one === two && alike) return true
   // A demand is often reported without its date, or with that of its repetition; only two told dates can clash.
   if (areExclusive(time(known), time(other))) return false
@@ -247,8 +264,8 @@ export function collectDrafts(ground: Ground, utterances: Utterances): readonly 
     const drawer = (byParty.get(draft.byKey) ?? []).filter(known => known.kind !== 'demand')
     const told = drawer.findLast(known => known.reports.some(report => report.article.id === article.id))
     // The name is no term: “a halfway house” is what its terms make.
-    if (told) join(told, { ...draft, terms: new Map() })
-    else if (draft.byKey.startsWith('state/') || !draft.isName) drafts.push(draft)
+    if (told) join(told, draft.isTelling && !draft.isName ? draft : { ...draft, terms: new Map() })
+    else if (!draft.isTelling && (draft.byKey.startsWith('state/') || !draft.isName)) drafts.push(draft)
   }
   const order = new Map(ground.reports.map(({ id }, index) => [id, index]))
   const first = ({ reports }: Draft): number => Math.min(...reports.map(({ id }) => order.get(id) ?? 0))

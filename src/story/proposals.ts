@@ -30,9 +30,16 @@ function tellProposal(draft: Draft, answered: readonly Answered[]): Proposal {
   }
 }
 
+/** “offered a grim assessment”: to nobody, in one report, and nobody answers. */
+function isIdle({ kind, to, reports }: Draft, answered: boolean): boolean {
+  const articles = new Set(reports.map(report => report.article.id))
+  return kind === 'offer' && to.length === 0 && articles.size < 2 && !answered
+}
+
 /** All proposals, in the order in which the reports first tell them. */
 export function foldProposals(ground: Ground, utterances: Utterances): readonly Proposal[] {
   const drafts = collectDrafts(ground, utterances)
   const answers = findAnswers(drafts, ground, utterances)
-  return drafts.map(draft => tellProposal(draft, answers.get(draft) ?? []))
+  const told = drafts.filter(draft => !isIdle(draft, answers.has(draft)))
+  return told.map(draft => tellProposal(draft, answers.get(draft) ?? []))
 }

@@ -105,6 +105,59 @@ describe('meetings', () => {
   it('there are no others', () => expect(story.meetings).toHaveLength(2))
 })
 
+describe('one quotation', () => {
+  const words = 'We shall keep the river open for every ship that pays'
+  const page = (name: string, day: string, speaker: string) =>
+    article(name, day, `“${words},” ${speaker} said. A letter of hers offers a toll of two crowns to Muskar.`)
+  const one = page('one', '2031-06-01', 'Flavia B. Strofzin')
+  const two = page('two', '2031-06-20', 'Flavia Strofzin')
+  const speak = (where: typeof one, name: string) => ({
+    ...said(where, name, words, [], {}),
+    speaker: { label: name, actor: `person/${name.toLowerCase().replaceAll(/[. ]+/gu, '-')}`, by: 'test' },
+    wording: [at(where, words)],
+  })
+  it('makes one utterance of two spellings of a name and of two days', () =>
+    expect(
+      tell({
+        articles: [one, two],
+        sides: [],
+        statements: [speak(one, 'Flavia B. Strofzin'), speak(two, 'Flavia Strofzin')],
+        tellings: [],
+      }).utterances,
+    ).toHaveLength(1))
+})
+
+describe('proposals that are none', () => {
+  const page = article(
+    'asked',
+    '2031-06-30',
+    'Did Elphberg offer Muskar a toll? Elphberg offered a grim assessment of the tolls. Nobody offered Muskar more.',
+  )
+  const proposals = (words: string, ...claims: ReturnType<typeof claim>[]) =>
+    tell({ articles: [page], sides: [], statements: [], tellings: [told(page, words, ...claims)] }).proposals
+  it('what is only asked', () =>
+    expect(
+      proposals(
+        'Did Elphberg offer Muskar a toll',
+        claim(page, 'Elphberg offer', 'offer', { from: 'elphberg', to: 'muskar' }),
+      ),
+    ).toEqual([]))
+  it('what is offered to nobody', () =>
+    expect(
+      proposals(
+        'Elphberg offered a grim assessment of the tolls',
+        claim(page, 'Elphberg offered', 'offer', { from: 'elphberg' }),
+      ),
+    ).toEqual([]))
+  it('what nobody offers whom the record can name', () =>
+    expect(
+      proposals(
+        'Nobody offered Muskar more',
+        claim(page, 'Nobody offered', 'offer', { from: 'Nobody', to: 'muskar' }),
+      ),
+    ).toEqual([]))
+})
+
 describe('meetings that are none', () => {
   const page = article(
     'mentions',
