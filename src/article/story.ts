@@ -61,6 +61,10 @@ export interface Story {
   readonly tail: number
 }
 
+function isOneQuestion(text: string): boolean {
+  return text.length <= 120 && !/[.!?]\s/u.test(text.trim())
+}
+
 /** The stretch of lines with the most prose and the least of anything else (the maximum sum of weights; linear). */
 export function findStory(lines: readonly ReadLine[]): Story {
   const tail = findTail(lines)
@@ -75,7 +79,11 @@ export function findStory(lines: readonly ReadLine[]): Story {
     sum += weigh(lines[index]!)
     if (sum > best.sum) best = { sum, from, until: index + 1 }
   }
-  return { from: best.from, until: best.until, tail }
+  // “Will the minister go, and could it bring the deal back?”: one question before the first paragraph is its headline.
+  const first = lines[best.from]
+  const asks = first !== undefined && first.line.ending === 'question' && isOneQuestion(first.line.text)
+  const start = asks && best.until - best.from > 3 ? best.from + 1 : best.from
+  return { from: start, until: best.until, tail }
 }
 
 function longWords(folded: string): ReadonlySet<string> {

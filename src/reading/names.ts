@@ -225,7 +225,9 @@ export class NameReader {
         end += 1
         continue
       }
-      if (isCapitalised(token) && !this.#isPlain(token) && token.lower !== "'s") {
+      // “Channel One”: inside a name a number word or article with a capital is part of it.
+      const inner = end > at && this.words.articles.has(token.lower)
+      if (isCapitalised(token) && (inner || !this.#isPlain(token)) && token.lower !== "'s") {
         end += 1
         continue
       }
