@@ -170,6 +170,8 @@ export interface FramingMeaning {
   /** What the referent is, for a person to read; the hole stands for its name. */
   readonly label: string
   readonly marked: boolean
+  /** A capital that speaks for its state (“Kyiv said”) names the referent as well. */
+  readonly capital?: true
 }
 
 /** What words do in following a proposal and a meeting through an article. */

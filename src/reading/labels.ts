@@ -217,6 +217,25 @@ function describePersons(
   }))
 }
 
+/** “Kyiv” for the government of Ukraine: a capital that acts, once for each article. */
+function nameCapitals(mentions: readonly Mention[], ground: Ground): readonly LabelReading[] {
+  const row = ground.language.framing.find(({ means }) => means.capital)
+  if (!row) return []
+  const chosen = new Map<string, Mention>()
+  for (const mention of mentions) {
+    const acts = mention.by === 'party/capital' && mention.form === 'name' && !ground.quoted.has(mention.from)
+    if (acts && mention.actor !== undefined && !chosen.has(mention.actor)) chosen.set(mention.actor, mention)
+  }
+  return [...chosen.values()].map(mention => ({
+    start: mention.start,
+    end: mention.end,
+    referent: row.means.referent.replace('{state}', () => slug(nameOf(mention, ground))),
+    label: row.means.label.replace('{state}', () => nameOf(mention, ground)),
+    marked: false,
+    by: row.id,
+  }))
+}
+
 const tablesOf = oncePer(({ framing, words }: Language) => ({
   table: phraseTable(framing),
   articles: new Set(words.articles),
@@ -239,6 +258,7 @@ export const labels: Stage<'tokens' | 'quotations' | 'sentences' | 'mentions', '
     const found = sentences.flatMap(sentence => readSentence(sentence, ground))
     const all = [
       ...found,
+      ...nameCapitals(mentions, ground),
       ...describePersons(
         mentions,
         found.filter(label => label.marked),

@@ -20,7 +20,7 @@ function named(page: Page, stretch: Stretch, nameOf: NameOf): Party | undefined 
     ({ form }) => form !== 'place' && form !== 'pronoun',
   )
   // “according to his spokesman, Ivan Petrov”: the stretch is the one who passes it on.
-  const whole = found.find(({ start, kind, actor }) => kind === 'person' && start === stretch.start)
+  const whole = found.find(({ start, kind }) => kind === 'person' && start === stretch.start)
   const mention =
     whole ?? found.find(({ kind }) => kind === 'outlet' || kind === 'organisation' || kind === 'seat')
   return mention && partiesOf(page, mention, nameOf)[0]

@@ -76,7 +76,12 @@ export const framing = [
   {
     id: 'en/framing/government-plain',
     match: '(government|administration|authorities|leadership)',
-    means: { referent: 'government-of-{state}', label: 'the government of {state}', marked: false },
+    means: {
+      referent: 'government-of-{state}',
+      label: 'the government of {state}',
+      marked: false,
+      capital: true,
+    },
     because: 'The plain word for those who govern.',
     yes: ['The Syrian government answered.'],
     no: ['Good government is rare.'],
