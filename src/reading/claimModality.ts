@@ -5,7 +5,7 @@ import type { ModalMatch, Reader, Trigger } from './claimReader.js'
 
 /** How close before a noun a negation must stand, and what turns a noun without parties: “no formal meeting”. */
 const denialReach = 3
-/** How many tokens a noun with its parties may stand after the words that turn it: “could be the basis for a meeting between …”. */
+/** How many tokens a noun with its parties may stand after the words that turn it: “could be the ground for talks between …”. */
 const governReach = 9
 /** How many tokens before a verb the words that turn it may stand: “ready, after a year of war, to talk”. */
 const verbReach = 14

@@ -91,7 +91,7 @@ describe('who, to whom, how sure', () => {
     ['Peru’s meeting with Chile was cancelled.', 'Peru > Chile: meet fact no'],
     ['Kahn said that Peru is ready to negotiate with Chile.', 'Peru > Chile: negotiate willing yes'],
     ['Kahn said Peru is ready to negotiate with Chile.', 'Peru > Chile: negotiate willing yes'],
-    ['Peru does not consider it necessary to meet with Chile.', 'Peru > Chile: meet willing no'],
+    ['Peru does not find it necessary to meet Chile.', 'Peru > Chile: meet willing no'],
     ['Peru saw “no need” to meet Chile.', 'Peru > Chile: meet willing no'],
     [
       'Guards took steps to prevent Peru and Chile from meeting Quito.',
