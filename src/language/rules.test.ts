@@ -58,7 +58,6 @@ const unread: readonly (readonly [id: string, example: string, because: string])
     'The trend was noted by the head of the bank in an episode of the programme “Money”.',
     'In a passive of saying only “this” and the like stand for the content.',
   ],
-  ['en/cue/request', 'The Ghanaian president asked the army to leave.', 'Another row takes “asked” first.'],
   [
     'en/group/country',
     'The Chilean minister said the country is ready.',

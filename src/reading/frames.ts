@@ -121,7 +121,13 @@ function readInfinitive(
   if (!isInfinitive(scene, start) || !knownSpeaker(scene, source)) return undefined
   const from = addressee?.from ?? at
   const content = { from, until: endOf(ground, place, from, source) }
-  return draftOf(place.cue, [content], { source, ...(addressee && { addressee }) })
+  // “told the army to leave”: who tells somebody to act demands it.
+  const demands = addressee !== undefined && place.cue.row.means.act === 'say'
+  return draftOf(place.cue, [content], {
+    source,
+    ...(demands && { act: 'demand' as const }),
+    ...(addressee && { addressee }),
+  })
 }
 
 function readSomeoneTo(ground: Ground, place: Place, source: Range): Draft | undefined {

@@ -71,11 +71,20 @@ export const cuesAsk = [
   },
   {
     id: 'en/cue/request',
-    match: '(request|requests|requested|requesting|ask|asks|asked|asking)',
+    match: '(request|requests|requested|requesting)',
     means: { act: 'demand', polarity: 'yes', frames: ['someone-to'], nouns: ['request', 'requests'] },
     because: 'To ask somebody to act.',
     yes: ['The Ghanaian president requested the army to leave.'],
     no: ['His request was late.'],
+  },
+  {
+    id: 'en/cue/ask',
+    match: '(ask|asks|asked|asking)',
+    means: { act: 'say', polarity: 'yes', frames: ['someone-to', 'quotation'] },
+    because:
+      'Somebody is asked to act, or a question is quoted; “asked whether” tells nothing that was said.',
+    yes: ['The Ghanaian president asked the army to leave.', '“Who will pay?” she asked.'],
+    no: ['He asked for water.'],
   },
   {
     id: 'en/cue/order',

@@ -13,7 +13,7 @@ export const cuesSay = [
   {
     id: 'en/cue/tell',
     match: '(tell|tells|told|telling)',
-    means: { act: 'say', polarity: 'yes', frames: ['someone-clause', 'quotation'] },
+    means: { act: 'say', polarity: 'yes', frames: ['someone-to', 'someone-clause', 'quotation'] },
     because: 'Somebody is told, then what; the one told may be the agency through which we know.',
     yes: ['The envoy told reporters that the talks had stalled.'],
     no: ['The ruins tell their own story.'],
@@ -215,7 +215,7 @@ export const cuesSay = [
     means: {
       act: 'say',
       polarity: 'yes',
-      frames: ['someone-clause', 'clause', 'quotation', 'phrase'],
+      frames: ['someone-to', 'someone-clause', 'clause', 'quotation', 'phrase'],
       nouns: ['warning', 'caution', 'cautions'],
     },
     because: 'To say that harm may come.',
@@ -233,7 +233,7 @@ export const cuesSay = [
   {
     id: 'en/cue/continue',
     match:
-      '(continue|continues|continued|continuing|conclude|concluded|ask|asks|asked|asking|wonder|wondered|wonders|shout|shouted|smile|smiled|shrug|shrugged|exclaim|exclaimed|react|reacts|reacted)',
+      '(continue|continues|continued|continuing|conclude|concluded|wonder|wondered|wonders|shout|shouted|smile|smiled|shrug|shrugged|exclaim|exclaimed|react|reacts|reacted)',
     means: { act: 'say', polarity: 'yes', frames: ['quotation'] },
     because: 'With a quotation beside it, the verb tells how it was said.',
     yes: ['“We are not done,” she continued.'],
