@@ -29,6 +29,7 @@ const knowledge: Knowledge = {
   speaksFor: () => undefined,
   rolesAt: () => [],
   stateOf: () => undefined,
+  bodyOf: () => undefined,
   includes: () => false,
   medium: () => undefined,
   isWomansName: () => false,

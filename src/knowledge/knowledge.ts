@@ -62,6 +62,8 @@ export interface Knowledge {
    * person who spoke for an organisation then.
    */
   readonly stateOf: (id: Id, at: string | undefined) => Id | undefined
+  /** The seat that is a body of a state: its `foreign ministry`, its `defence ministry`; none where no table has it. */
+  readonly bodyOf: (state: Id, body: string) => Id | undefined
   /**
    * Whose position somebody gives: a state’s or organisation’s, for a person only by an office that speaks for it (heads
    * of state and government, ministers, spokespersons, envoys, advisers). None for members of parliament, party leaders,

@@ -86,6 +86,8 @@ export interface BodyRow {
   readonly capitals?: string
   /** The state that it belongs to and speaks for, as a code. */
   readonly state?: string
+  /** Which body of that state it is, so that “its foreign ministry” finds the seat: a `body` of the table of groups. */
+  readonly body?: string
   /** The bodies that it is a part of, by id. */
   readonly partOf?: readonly Id[]
 }

@@ -15,12 +15,14 @@ export const seats = [
   },
   {
     id: 'seat/russian-foreign-ministry',
+    body: 'foreign ministry',
     names:
       'Russian Foreign Ministry | Foreign Ministry of Russia | Russian Ministry of Foreign Affairs | Smolenskaya Square',
     state: 'RUS',
   },
   {
     id: 'seat/russian-defence-ministry',
+    body: 'defence ministry',
     names:
       'Russian Defence Ministry | Russian Defense Ministry | Russian Ministry of Defence | Russian Ministry of Defense',
     state: 'RUS',
@@ -31,12 +33,14 @@ export const seats = [
   { id: 'seat/white-house', names: 'White House | Oval Office | West Wing', state: 'USA' },
   {
     id: 'seat/state-department',
+    body: 'foreign ministry',
     names:
       'State Department | US State Department | U.S. State Department | Department of State | Foggy Bottom',
     state: 'USA',
   },
   {
     id: 'seat/pentagon',
+    body: 'defence ministry',
     names:
       'Pentagon | US Department of Defense | U.S. Department of Defense | Department of Defense | US Defense Department',
     state: 'USA',
@@ -67,6 +71,7 @@ export const seats = [
   },
   {
     id: 'seat/foreign-office',
+    body: 'foreign ministry',
     names:
       'Foreign Office | British Foreign Office | UK Foreign Office | FCDO | Foreign, Commonwealth and Development Office | Whitehall',
     state: 'GBR',
@@ -88,12 +93,14 @@ export const seats = [
   { id: 'seat/bundestag', names: 'Bundestag', state: 'DEU' },
   {
     id: 'seat/german-foreign-office',
+    body: 'foreign ministry',
     names: 'German Foreign Office | German Foreign Ministry | Federal Foreign Office | Auswärtiges Amt',
     state: 'DEU',
   },
   { id: 'seat/zhongnanhai', names: 'Zhongnanhai', state: 'CHN' },
   {
     id: 'seat/chinese-foreign-ministry',
+    body: 'foreign ministry',
     names: 'Chinese Foreign Ministry | Foreign Ministry of China | Chinese Ministry of Foreign Affairs',
     state: 'CHN',
   },
@@ -112,11 +119,13 @@ export const seats = [
   { id: 'seat/verkhovna-rada', names: 'Verkhovna Rada | Rada', state: 'UKR' },
   {
     id: 'seat/ukrainian-foreign-ministry',
+    body: 'foreign ministry',
     names: 'Ukrainian Foreign Ministry | Ukrainian Ministry of Foreign Affairs',
     state: 'UKR',
   },
   {
     id: 'seat/iranian-foreign-ministry',
+    body: 'foreign ministry',
     names: 'Iranian Foreign Ministry | Iranian Ministry of Foreign Affairs | Foreign Ministry of Iran',
     state: 'IRN',
   },
@@ -124,22 +133,30 @@ export const seats = [
   { id: 'seat/majlis', names: 'Majlis | Iranian parliament', state: 'IRN' },
   {
     id: 'seat/turkish-foreign-ministry',
+    body: 'foreign ministry',
     names: 'Turkish Foreign Ministry | Turkish Ministry of Foreign Affairs',
     state: 'TUR',
   },
   { id: 'seat/bestepe', names: 'Beştepe | Turkish Presidency', state: 'TUR' },
   {
     id: 'seat/indian-foreign-ministry',
+    body: 'foreign ministry',
     names:
       'Indian Ministry of External Affairs | Ministry of External Affairs | Indian Foreign Ministry | South Block',
     state: 'IND',
   },
   {
     id: 'seat/pakistani-foreign-ministry',
+    body: 'foreign ministry',
     names: 'Pakistani Foreign Office | Pakistan Foreign Office | Pakistani Foreign Ministry',
     state: 'PAK',
   },
-  { id: 'seat/japanese-foreign-ministry', names: 'Japanese Foreign Ministry | Gaimusho', state: 'JPN' },
+  {
+    id: 'seat/japanese-foreign-ministry',
+    body: 'foreign ministry',
+    names: 'Japanese Foreign Ministry | Gaimusho',
+    state: 'JPN',
+  },
   { id: 'seat/kantei', names: 'Kantei', state: 'JPN' },
   { id: 'seat/blue-house', names: 'Blue House | Cheong Wa Dae', state: 'KOR' },
   {
@@ -148,7 +165,12 @@ export const seats = [
     state: 'KOR',
   },
   { id: 'seat/israeli-prime-ministers-office', names: "Israeli Prime Minister's Office", state: 'ISR' },
-  { id: 'seat/israeli-foreign-ministry', names: 'Israeli Foreign Ministry', state: 'ISR' },
+  {
+    id: 'seat/israeli-foreign-ministry',
+    body: 'foreign ministry',
+    names: 'Israeli Foreign Ministry',
+    state: 'ISR',
+  },
   {
     id: 'seat/idf',
     names: 'IDF | Israel Defense Forces | Israel Defence Forces | Israeli army | Israeli military',
@@ -157,17 +179,42 @@ export const seats = [
   { id: 'seat/knesset', names: 'Knesset', state: 'ISR' },
   { id: 'seat/mossad', names: 'Mossad', state: 'ISR' },
   { id: 'seat/shin-bet', names: 'Shin Bet', state: 'ISR' },
-  { id: 'seat/qatari-foreign-ministry', names: 'Qatari Foreign Ministry', state: 'QAT' },
-  { id: 'seat/saudi-foreign-ministry', names: 'Saudi Foreign Ministry', state: 'SAU' },
+  {
+    id: 'seat/qatari-foreign-ministry',
+    body: 'foreign ministry',
+    names: 'Qatari Foreign Ministry',
+    state: 'QAT',
+  },
+  {
+    id: 'seat/saudi-foreign-ministry',
+    body: 'foreign ministry',
+    names: 'Saudi Foreign Ministry',
+    state: 'SAU',
+  },
   { id: 'seat/royal-court', names: 'Saudi Royal Court', state: 'SAU' },
-  { id: 'seat/egyptian-foreign-ministry', names: 'Egyptian Foreign Ministry', state: 'EGY' },
+  {
+    id: 'seat/egyptian-foreign-ministry',
+    body: 'foreign ministry',
+    names: 'Egyptian Foreign Ministry',
+    state: 'EGY',
+  },
   { id: 'seat/planalto', names: 'Planalto | Planalto Palace', state: 'BRA' },
-  { id: 'seat/itamaraty', names: 'Itamaraty | Brazilian Foreign Ministry', state: 'BRA' },
+  {
+    id: 'seat/itamaraty',
+    body: 'foreign ministry',
+    names: 'Itamaraty | Brazilian Foreign Ministry',
+    state: 'BRA',
+  },
   { id: 'seat/miraflores', names: 'Miraflores | Miraflores Palace', state: 'VEN' },
   { id: 'seat/casa-rosada', names: 'Casa Rosada', state: 'ARG' },
   { id: 'seat/moncloa', names: 'Moncloa | La Moncloa | Moncloa Palace', state: 'ESP' },
   { id: 'seat/palazzo-chigi', names: 'Palazzo Chigi | Chigi Palace', state: 'ITA' },
-  { id: 'seat/farnesina', names: 'Farnesina | Italian Foreign Ministry', state: 'ITA' },
+  {
+    id: 'seat/farnesina',
+    body: 'foreign ministry',
+    names: 'Farnesina | Italian Foreign Ministry',
+    state: 'ITA',
+  },
   { id: 'seat/quirinale', names: 'Quirinale | Quirinal Palace', state: 'ITA' },
   { id: 'seat/sejm', names: 'Sejm', state: 'POL' },
   { id: 'seat/riksdag', names: 'Riksdag', state: 'SWE' },

@@ -82,6 +82,7 @@ function addSurnames(index: NameIndex, persons: readonly Person[]): void {
 export function makeKnowledge(): Knowledge {
   const actors = new Map<Id, Actor>()
   const homes = new Map<Id, Id>()
+  const bodiesOf = new Map<string, Id>()
   const media = new Map<Id, Medium>()
   const hosts = new Map<string, Id>()
   const index = makeNameIndex()
@@ -103,6 +104,8 @@ export function makeKnowledge(): Knowledge {
     const names = splitNames(body.names)
     actors.set(body.id, makeBody(kind, body.id, names))
     if (body.state !== undefined) homes.set(body.id, idOf(body.state))
+    if (body.state !== undefined && body.body !== undefined)
+      bodiesOf.set(`${idOf(body.state)} ${body.body}`, body.id)
     for (const name of names) index.add(name, body.id, kind === 'seat' ? 'seat' : 'name')
   }
   for (const row of outlets) {
@@ -174,6 +177,7 @@ export function makeKnowledge(): Knowledge {
     leader: (of, at) => holder('leader', of, at),
     rolesAt,
     stateOf,
+    bodyOf: (state, body) => bodiesOf.get(`${state} ${body}`),
     speaksFor,
     includes,
     isWomansName,

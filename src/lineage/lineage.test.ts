@@ -18,6 +18,7 @@ const knowledge: Knowledge = {
   speaksFor: () => undefined,
   rolesAt: () => [],
   stateOf: () => undefined,
+  bodyOf: () => undefined,
   includes: () => false,
   medium: () => undefined,
   outletAt: () => undefined,

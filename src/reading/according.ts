@@ -6,7 +6,7 @@ import type { Cue } from './cues.js'
 import type { Draft } from './drafts.js'
 import type { Range, Scene } from './scene.js'
 import { sourceAfter } from './sources.js'
-import { isSpeechStart } from './speech.js'
+import { clauseStart, isSpeechStart } from './speech.js'
 
 /** Sources named without a verb: “According to the daily, …”, “…, according to two officials”, “Petrov: “…””. */
 export function readAccording(
@@ -55,7 +55,7 @@ function contentOf(
     if (from >= sentence.until || !scene.hasVerb(from, sentence.until)) return undefined
     return { from, until: contentEnd({ phrases }, scene, cues, undefined, from, sentence.until) }
   }
-  const from = scene.conjunctions.has(scene.lower(sentence.from)) ? sentence.from + 1 : sentence.from
+  const from = clauseStart(scene, sentence, at)
   const until = trimEnd(scene, from, at)
   return until > from && scene.hasVerb(from, until) ? { from, until } : undefined
 }

@@ -77,12 +77,25 @@ function readSentence(ground: Ground, sentence: Sentence, index: number): readon
       until: read.until,
       ...read.draft,
     }
+    const before = found.at(-1)
     found.push(mention)
     if (mention.form !== 'pronoun')
-      memory.remember(mention, index, opensClause(ground, mention.from, sentence.from))
+      memory.remember(mention, index, isSubject(ground, mention, before, sentence))
     at = read.until
   }
   return found
+}
+
+/** Whether a clause begins with a mention; in “told his counterpart, Ana Ruiz,” the name only says who that is. */
+function isSubject(
+  ground: Ground,
+  mention: Mention,
+  before: Mention | undefined,
+  sentence: Sentence,
+): boolean {
+  const names =
+    before?.actor !== undefined && before.actor === mention.actor && before.until === mention.from - 1
+  return !names && opensClause(ground, mention.from, sentence.from)
 }
 
 /** Whether a clause begins at a token: after a mark, a conjunction, “while”, “that”, or at the start. */
@@ -97,7 +110,7 @@ function mentionAt(ground: Ground, sentence: Sentence, index: number, at: number
   const pronoun = readPronoun(ground, index, at)
   if (pronoun) return pronoun
   const phrase = rolePhrase(ground.tables, ground.names, ground.tokens, at, sentence.until)
-  const role = phrase && readRole(ground, phrase, sentence.until)
+  const role = phrase && readRole(ground, phrase, index, sentence.until)
   if (role) return role
   return readName(ground, sentence, at)
 }

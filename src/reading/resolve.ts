@@ -219,6 +219,15 @@ export class Memory {
     return { actor: first.mention.actor!, label: first.mention.label, certainty: 'inferred' }
   }
 
+  /** Whose `its` in “its foreign ministry” is: the state or body of a state that was named last, here or right before. */
+  owner(sentence: number): Resolved | undefined {
+    const last = this.#others.findLast(
+      other => isBody(other) && this.#state(other.mention.actor!) !== undefined,
+    )
+    if (!last || sentence - last.sentence > 1) return undefined
+    return { actor: last.mention.actor!, label: last.mention.label, certainty: 'inferred' }
+  }
+
   /** The last two persons that were named, for “the two leaders”. */
   pair(): readonly [Mention, Mention] | undefined {
     const last = this.#persons.at(-1)?.mention

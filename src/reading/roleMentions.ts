@@ -1,11 +1,17 @@
+import type { Id } from '../model/evidence.js'
 import { nameId } from '../text/names.js'
 import { apposed, asPerson, type Ground, printed, type Read } from './mentionGround.js'
 import type { Resolved } from './resolve.js'
 import type { RolePhrase } from './roles.js'
 
 /** A role or group as a mention: the person who holds the office, a body of a state, people without names. */
-export function readRole(ground: Ground, phrase: RolePhrase, limit: number): Read | undefined {
-  if (phrase.group) return readGroup(ground, phrase, phrase.group.means.kind)
+export function readRole(
+  ground: Ground,
+  phrase: RolePhrase,
+  sentence: number,
+  limit: number,
+): Read | undefined {
+  if (phrase.group) return readGroup(ground, phrase, sentence, phrase.group.means.kind)
   const { tokens, memory, names } = ground
   const title = phrase.title!
   const named = phrase.name && asPerson(names, phrase.name)
@@ -59,12 +65,54 @@ function endsPhrase({ tokens, names, finite, grammar }: Ground, at: number): boo
   )
 }
 
-function readGroup(ground: Ground, phrase: RolePhrase, kind: string): Read | undefined {
+/** The minister’s own ministry, where the article only says “his ministry”. */
+const ministryOf = new Map([
+  ['foreign-minister', 'foreign ministry'],
+  ['defence-minister', 'defence ministry'],
+])
+
+/** Whose “its foreign ministry” and “his party” are: whom the pronoun means. */
+function possessor(ground: Ground, phrase: RolePhrase, sentence: number): Resolved | undefined {
+  const { tokens, pronouns, memory } = ground
+  if (!phrase.possessed || phrase.owner !== undefined) return undefined
+  const kind = pronouns.get(tokens[phrase.from]!.lower)
+  if (kind === 'person' || kind === 'woman') return memory.person(sentence, kind === 'woman')
+  return kind === 'thing' ? memory.owner(sentence) : undefined
+}
+
+/** A ministry, parliament or army of a state: the seat that the tables have for it, else one that is named after the state. */
+function readBody(ground: Ground, phrase: RolePhrase, of: Id, body: string, possessor: Id | undefined): Read {
+  const { tokens, knowledge, at } = ground
+  const { from, until } = phrase
+  const printedAs = printed(tokens, phrase.bare, until)
+  const roles = possessor === undefined ? [] : knowledge.rolesAt(possessor, at)
+  const own = body === 'ministry' && roles.map(role => ministryOf.get(role.office)).find(Boolean)
+  const generic = body === 'ministry' ? printed(tokens, until - 1, until) : body
+  const seat = knowledge.actor(knowledge.bodyOf(of, own || body) ?? '')
+  const name = `${own || generic} of ${knowledge.actor(of)?.name ?? of}`
+  return {
+    from,
+    until,
+    draft: {
+      form: 'role',
+      kind: seat?.kind ?? 'organisation',
+      label: seat?.name ?? printedAs,
+      actor: seat?.id ?? nameId('organisation', name),
+      of,
+      certainty: possessor === undefined ? 'stated' : 'inferred',
+      by: phrase.group!.id,
+    },
+  }
+}
+
+function readGroup(ground: Ground, phrase: RolePhrase, sentence: number, kind: string): Read | undefined {
   const { tokens, memory, knowledge, at } = ground
   const means = phrase.group!.means
   const by = phrase.group!.id
   const { from, until } = phrase
-  const of = phrase.owner === undefined ? undefined : (knowledge.stateOf(phrase.owner, at) ?? phrase.owner)
+  const inferred = means.kind === 'body' ? possessor(ground, phrase, sentence) : undefined
+  const owner = phrase.owner ?? inferred?.actor
+  const of = owner === undefined ? undefined : (knowledge.stateOf(owner, at) ?? phrase.owner)
   if ((means.kind === 'body' || means.kind === 'state') && !endsPhrase(ground, until)) return undefined
   if (means.kind === 'unnamed') {
     const label = printed(tokens, phrase.bare, until)
@@ -91,24 +139,8 @@ function readGroup(ground: Ground, phrase: RolePhrase, kind: string): Read | und
         draft: { form: 'role', kind: actor.kind, label: actor.name, actor: of, certainty: 'stated', by },
       }
   }
-  if (means.kind === 'body' && of !== undefined) {
-    const label = printed(tokens, phrase.bare, until)
-    const body = means.body === 'ministry' ? printed(tokens, until - 1, until) : means.body
-    const name = `${body} of ${knowledge.actor(of)?.name ?? of}`
-    return {
-      from,
-      until,
-      draft: {
-        form: 'role',
-        kind: 'organisation',
-        label,
-        actor: nameId('organisation', name),
-        of,
-        certainty: 'stated',
-        by,
-      },
-    }
-  }
+  if (means.kind === 'body' && of !== undefined)
+    return readBody(ground, phrase, of, means.body, inferred?.actor)
   if (means.kind === 'outlet' && phrase.name) {
     const known = knowledge.actor(phrase.name.actor)?.kind === 'outlet'
     const label = phrase.name.label

@@ -37,14 +37,20 @@ export function speechParts(scene: Scene, at: number): readonly Range[] {
   return parts
 }
 
-/** Where the sentence's own clause begins, after “In addition,” and the like. */
-function clauseStart(scene: Scene, sentence: Sentence): number {
-  const limit = Math.min(sentence.until, sentence.from + shortOpening + 1)
-  for (let at = sentence.from; at < limit; at += 1) {
-    if (scene.word(at) === ',' && !scene.hasVerb(sentence.from, at) && scene.mentionOf[at - 1] === -1)
-      return at + 1
+/** Where the clause that ends before `last` begins: after a semicolon, and after “In addition,” and the like. */
+export function clauseStart(scene: Scene, sentence: Sentence, last: number): number {
+  let start = sentence.from
+  for (let at = last - 1; at > sentence.from; at -= 1) {
+    if (scene.word(at) === ';' && scene.quoted[at] === 0) {
+      start = at + 1
+      break
+    }
   }
-  return scene.conjunctions.has(scene.lower(sentence.from)) ? sentence.from + 1 : sentence.from
+  const limit = Math.min(sentence.until, start + shortOpening + 1)
+  for (let at = start; at < limit; at += 1) {
+    if (scene.word(at) === ',' && !scene.hasVerb(start, at) && scene.mentionOf[at - 1] === -1) return at + 1
+  }
+  return scene.conjunctions.has(scene.lower(start)) ? start + 1 : start
 }
 
 /** The content that ends at the quotation mark or comma at `last`: a speech, a clause, or both; nothing if neither stands there. */
@@ -52,7 +58,7 @@ export function contentBefore(scene: Scene, sentence: Sentence, last: number): r
   let end = last
   while (end >= sentence.from && scene.isMark(end)) end -= 1
   if (end < sentence.from && !scene.isQuote(end)) return []
-  const from = clauseStart(scene, sentence)
+  const from = clauseStart(scene, sentence, end)
   const speech = scene.speechOf[end] ?? -1
   if (speech !== -1) {
     const parts = speechParts(scene, end)
@@ -73,7 +79,7 @@ export function laterPart(scene: Scene, sentence: Sentence, at: number): Range |
 
 /** What stands before a split content: “Western countries, the envoy said, should listen”. */
 export function splitBefore(scene: Scene, sentence: Sentence, last: number): Range | undefined {
-  const from = clauseStart(scene, sentence)
+  const from = clauseStart(scene, sentence, last)
   if (scene.word(last) !== ',' || last <= from) return undefined
   const needsMore = !scene.hasVerb(from, last) || scene.subordinators.has(scene.lower(from))
   const opens = scene.isWord(from) || scene.isQuote(from)

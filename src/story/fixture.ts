@@ -45,6 +45,7 @@ export const knowledge: Knowledge = {
   speaksFor: id => (id.startsWith('person/') ? byId.get(id)?.roles[0]?.of : byId.has(id) ? id : undefined),
   rolesAt: id => byId.get(id)?.roles ?? [],
   stateOf: id => (id.startsWith('state/') ? id : byId.get(id)?.roles[0]?.of),
+  bodyOf: () => undefined,
   includes: (whole, part) => whole === 'alliance/pact' && part === 'state/SYL',
   medium: () => undefined,
   outletAt: () => undefined,

@@ -91,6 +91,7 @@ export const words: Words = {
     herself: 'woman',
     it: 'thing',
     itself: 'thing',
+    its: 'thing',
     they: 'plural',
     them: 'plural',
     themselves: 'plural',
