@@ -4,7 +4,7 @@ import { oncePer } from '../text/oncePer.js'
 import { type PhraseTable, phraseTable } from '../text/phrase.js'
 import { readAccording } from './according.js'
 import { carryOn } from './carried.js'
-import { onsetAfter } from './contents.js'
+import { onsetAfter, overAdjuncts } from './contents.js'
 import { type Cue, findCues } from './cues.js'
 import { type Draft, draftOf, finish, holds } from './drafts.js'
 import { type Ground, type Place, readFrame } from './frames.js'
@@ -116,7 +116,7 @@ function readCue(
   if (inverted) return inverted
   const source = cue.participle
     ? controller(scene, cue, sentence, drafts)
-    : (sourceBefore(scene, cue.before, sentence.from) ?? sharedSubject(scene, cue, drafts))
+    : (sourceBefore(scene, cue.before, sentence.from) ?? sharedSubject(scene, cue, sentence, drafts))
   if (!source) return undefined
   for (const frame of frames) {
     const draft = readFrame(ground, place, source, frame)
@@ -126,9 +126,18 @@ function readCue(
 }
 
 /** “… and added that”: a second verb of the same subject. */
-function sharedSubject(scene: Scene, cue: Cue, drafts: readonly Draft[]): Range | undefined {
-  const joined = scene.conjunctions.has(scene.lower(cue.before)) || scene.word(cue.before) === ','
-  return joined ? drafts.findLast(draft => draft.source !== undefined)?.source : undefined
+function sharedSubject(
+  scene: Scene,
+  cue: Cue,
+  sentence: Sentence,
+  drafts: readonly Draft[],
+): Range | undefined {
+  const and = scene.conjunctions.has(scene.lower(cue.before))
+  if (!and && scene.word(cue.before) !== ',') return undefined
+  const last = drafts.findLast(draft => draft.source !== undefined)?.source
+  // “The premier rang his counterpart and promised that …”: the subject of a verb that is none of saying.
+  const clausal = and && scene.grammar.complementizers[0] === scene.lower(cue.until)
+  return last ?? (clausal ? controller(scene, cue, sentence, drafts) : undefined)
 }
 
 /** “The premier backed down, saying …”: whoever spoke or acted in the main clause. */
@@ -156,7 +165,8 @@ function readInverted(ground: Ground, { cue, sentence }: Place): Draft | undefin
     return undefined
   const before = cue.from - 1
   if (before < sentence.from || !(scene.isQuote(before) || scene.word(before) === ',')) return undefined
-  const source = sourceAfter(scene, cue.until, sentence.until)
+  // “…, wrote on Twitter the envoy”, “…, announced Sunday the agency”
+  const source = sourceAfter(scene, overAdjuncts(scene, cue.until, sentence.until), sentence.until)
   if (!source || scene.hasVerb(source.from, source.until) || scene.isFinite(source.until)) return undefined
   // “Murphy, who ran the campaign, said the Trump “train” …”: the speaker stands before the aside.
   if (scene.isQuote(source.until)) return undefined

@@ -145,7 +145,9 @@ function readLone(
 ): Draft | undefined {
   if (own.length > 0) return undefined
   const after = speakerAfter(scene, sentence, speech)
-  const alone = speech.from - sentence.from <= 1 && !after
+  // “…,” confided an official of the port: words that we cannot read say whose it is.
+  const attributed = scene.word(speech.until - 2) === ',' && scene.isWord(speech.until)
+  const alone = speech.from - sentence.from <= 1 && !after && !attributed
   const near = last && sentence.paragraph - last.sentence.paragraph <= 1 && !last.draft.impersonal
   if (
     alone &&

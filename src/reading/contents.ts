@@ -123,6 +123,14 @@ function overAdjunct(scene: Scene, at: number, until: number): number {
   return next
 }
 
+/** The token after all the adjuncts that follow a verb, if a noun phrase with an article or a name comes next. */
+export function overAdjuncts(scene: Scene, from: number, until: number): number {
+  let at = from
+  for (let next = overAdjunct(scene, at, until); next > at; next = overAdjunct(scene, at, until)) at = next
+  const opens = scene.words.articles.has(scene.lower(at)) || scene.mentionOf[at] !== -1
+  return at < until && opens ? at : from
+}
+
 /** Finds where the content after a cue begins, and what stands in between. */
 export function onsetAfter(
   tables: ContentTables,
@@ -257,7 +265,9 @@ export function contentEnd(
     if (later.participle && scene.word(later.before) === ',') end = Math.min(end, later.before)
     else if (!later.participle && scene.conjunctions.has(scene.lower(later.before)) && later.before > from) {
       const at = scene.word(later.before - 1) === ',' ? later.before - 1 : later.before
-      if (opensContent(scene, later)) end = Math.min(end, at)
+      // “is demanding guarantees, and wants …”: after a comma, a verb that is no infinitive has the first one's subject.
+      const finite = at < later.before && isInflected(scene, later)
+      if (finite || opensContent(scene, later)) end = Math.min(end, at)
     } else end = Math.min(end, ownSubject(scene, later, from) ?? end)
   }
   return trimEnd(scene, from, end)
@@ -275,6 +285,12 @@ function ownSubject(scene: Scene, cue: Cue, from: number): number | undefined {
   // “saying he was not ready and Ruiz said …”: a conjunction is enough where the second one says something too.
   if (joins && scene.isWord(comma) && opensContent(scene, cue)) return before
   return scene.word(comma) === ',' && scene.quoted[comma] === 0 ? comma : undefined
+}
+
+function isInflected(scene: Scene, cue: Cue): boolean {
+  const word = scene.lower(cue.from)
+  const { presentEnding, verbEndings } = scene.grammar
+  return cue.auxiliary || word.endsWith(presentEnding) || verbEndings.some(ending => word.endsWith(ending))
 }
 
 /** Whether a clause or quotation follows a cue at once, as in “… and added that …”. */

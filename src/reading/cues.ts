@@ -67,7 +67,10 @@ function readCue(scene: Scene, row: Rule<CueMeaning>, range: Range, start: numbe
   )
     return undefined
   if (!auxiliary && scene.lower(range.until) === scene.grammar.agent) return undefined
-  const noun = row.means.nouns?.includes(scene.lower(range.from)) === true
+  // “…, warning that”, “the premier, however, claims that”: with its clause after it, it is a verb.
+  const clausal =
+    scene.word(before) === ',' && scene.grammar.complementizers.includes(scene.lower(range.until))
+  const noun = row.means.nouns?.includes(scene.lower(range.from)) === true && !clausal
   if (noun && !auxiliary && !isSubject(scene, before)) return undefined
   // “the agency report came”: a noun with a verb of its own.
   if (noun && scene.isFinite(range.until) && !auxiliary) return undefined

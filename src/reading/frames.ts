@@ -76,10 +76,21 @@ function readClause(ground: Ground, place: Place, source: Range, frame: CueFrame
 function readSplit(ground: Ground, place: Place, source: Range, at: number): Range[] | undefined {
   const { scene } = ground
   const { sentence } = place
-  const before = splitBefore(scene, sentence, source.from - 1)
-  if (!before || scene.word(at) !== ',' || !scene.hasVerb(at + 1, sentence.until)) return undefined
+  if (scene.word(at) !== ',' || !scene.hasVerb(at + 1, sentence.until)) return undefined
+  const before = splitBefore(scene, sentence, source.from - 1, goesOn(scene, at + 1))
+  if (!before) return undefined
   const until = endOf(ground, place, at + 1, source)
   return until > at + 1 ? [before, { from: at + 1, until }] : undefined
+}
+
+/** “Gaps remained, he added, and it was for the council …”, “…, that the minister was afraid”: more of what he said, with a subject of its own. */
+function goesOn(scene: Scene, at: number): boolean {
+  const { subordinators, conjunctions, words, pronouns } = scene
+  const word = scene.lower(at)
+  if (scene.grammar.complementizers[0] === word || subordinators.has(word)) return true
+  if (!conjunctions.has(word)) return false
+  const subject = scene.lower(at + 1)
+  return words.articles.has(subject) || pronouns[subject] !== undefined || scene.mentionOf[at + 1] !== -1
 }
 
 function isSubordinate(scene: Scene, at: number): boolean {

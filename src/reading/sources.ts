@@ -60,7 +60,7 @@ function relativeHead(scene: Scene, from: number, start: number): number | undef
 /** “the envoy, who had just landed, said”, “Ana Ruiz, the mayor, said”: the head stands before the aside. */
 function overAside(scene: Scene, comma: number, start: number): Range | undefined {
   for (let open = comma - 1; open > Math.max(start, comma - reach); open -= 1) {
-    if (scene.word(open) !== scene.word(comma)) continue
+    if (scene.word(open) !== scene.word(comma) || scene.quoted[open] !== scene.quoted[comma]) continue
     const next = open + 1
     const relative =
       scene.relatives.has(scene.lower(next)) || scene.lower(next).endsWith(scene.grammar.participleEnding)

@@ -71,17 +71,28 @@ export function contentBefore(scene: Scene, sentence: Sentence, last: number): r
   return [{ from, until: end + 1 }]
 }
 
-/** `“A,” he said, “B.”`: the part of the quotation after the cue. */
+/** `“A,” he said, “B.”`: the part of the quotation after the cue; after a comma also a few words: “so they cannot leave it”. */
 export function laterPart(scene: Scene, sentence: Sentence, at: number): Range | undefined {
   const open = [',', '.', ':'].includes(scene.word(at)) ? at + 1 : at
-  return open < sentence.until && isSpeechStart(scene, open) ? speechAt(scene, open) : undefined
+  if (open >= sentence.until) return undefined
+  if (isSpeechStart(scene, open)) return speechAt(scene, open)
+  const words = scene.word(at) === ',' ? scene.quotationFrom.get(scene.tokens[open]!.start) : undefined
+  if (!words || words.depth > 0) return undefined
+  let until = open + 1
+  while (until < scene.tokens.length && scene.tokens[until]!.start < words.outer.end) until += 1
+  return { from: open, until }
 }
 
 /** What stands before a split content: “Western countries, the envoy said, should listen”. */
-export function splitBefore(scene: Scene, sentence: Sentence, last: number): Range | undefined {
+export function splitBefore(
+  scene: Scene,
+  sentence: Sentence,
+  last: number,
+  goesOn: boolean,
+): Range | undefined {
   const from = clauseStart(scene, sentence, last)
   if (scene.word(last) !== ',' || last <= from) return undefined
-  const needsMore = !scene.hasVerb(from, last) || scene.subordinators.has(scene.lower(from))
+  const needsMore = goesOn || !scene.hasVerb(from, last) || scene.subordinators.has(scene.lower(from))
   const opens = scene.isWord(from) || scene.isQuote(from)
   return needsMore && opens ? { from, until: last } : undefined
 }

@@ -46,6 +46,22 @@ export const cuesAsk = [
     no: ['The demands of the job are high.', 'Demand for gas fell.'],
   },
   {
+    id: 'en/cue/ask-for',
+    match: '(ask|asks|asked|asking) for',
+    means: { act: 'demand', polarity: 'yes', frames: ['phrase'] },
+    because: 'To say what one would have from the other side.',
+    yes: ['The Slovak government asked for guarantees.'],
+    no: ['The question was asked again.'],
+  },
+  {
+    id: 'en/cue/want',
+    match: '(want|wants|wanted)',
+    means: { act: 'say', polarity: 'yes', frames: ['someone-to'] },
+    because: 'Who wants somebody to act demands it, as far as a report can tell.',
+    yes: ['The Moldovan government wants the monitors to leave.'],
+    no: ['The Moldovan government wants peace.'],
+  },
+  {
     id: 'en/cue/call-for',
     match: '(call|calls|called|calling) for',
     means: { act: 'demand', polarity: 'yes', frames: ['phrase'], nouns: ['call', 'calls'] },

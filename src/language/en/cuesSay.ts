@@ -173,7 +173,8 @@ export const cuesSay = [
   },
   {
     id: 'en/cue/reveal',
-    match: '(reveal|reveals|revealed|revealing|disclose|discloses|disclosed|disclosing|divulge|divulged)',
+    match:
+      '(reveal|reveals|revealed|revealing|confide|confides|confided|confiding|disclose|discloses|disclosed|disclosing|divulge|divulged)',
     means: { act: 'say', polarity: 'yes', frames: ['clause', 'quotation'] },
     because: 'To say what was hidden.',
     yes: ['The senator revealed that a second letter exists.'],
@@ -229,6 +230,14 @@ export const cuesSay = [
     because: 'To say as the result of an inquiry.',
     yes: ['The court concluded that the seizure was lawful.'],
     no: ['The fair concluded on Sunday.'],
+  },
+  {
+    id: 'en/cue/go-on',
+    match: '(go|goes|went|going) on',
+    means: { act: 'say', polarity: 'yes', frames: ['clause', 'quotation'] },
+    because: 'With what was said beside it, to go on is to say more.',
+    yes: ['“We are not done,” the mayor went on.'],
+    no: ['The war went on for a year.'],
   },
   {
     id: 'en/cue/continue',
