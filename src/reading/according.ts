@@ -23,13 +23,14 @@ export function readAccording(
     const source = sourceAfter(scene, match.until, sentence.until)
     const content = source && contentOf(scene, phrases, cues, sentence, at, source)
     if (!source || !content) continue
+    const quoted = quotedIn(scene, cues, source.until, content.from)
     drafts.push({
-      source,
+      source: quoted ?? source,
       cue: { from: at, until: match.until },
       content: [content],
       act: 'say',
       polarity: 'yes',
-      through: [],
+      through: quoted ? [source] : [],
       impersonal: false,
       by: match.row.id,
       relays: true,
@@ -38,6 +39,20 @@ export function readAccording(
   }
   const colon = drafts.length === 0 ? readColon(scene, sentence) : undefined
   return colon ? [colon] : drafts
+}
+
+/** “According to the Wall Street Journal, which quotes an official, the …”: the content begins after what is said of the source. */
+function afterAside(scene: Scene, comma: number, until: number): number {
+  if (scene.word(comma) !== ',') return comma
+  if (!scene.relatives.has(scene.lower(comma + 1))) return comma + 1
+  for (let at = comma + 1; at < until; at += 1) if (scene.word(at) === ',') return at + 1
+  return comma + 1
+}
+
+/** “…, which quotes an official, …”: whoever the source has it from. */
+function quotedIn(scene: Scene, cues: readonly Cue[], from: number, until: number): Range | undefined {
+  const cue = cues.find(each => each.row.means.quoting === true && each.from > from && each.until < until)
+  return cue && sourceAfter(scene, cue.until, until)
 }
 
 function contentOf(
@@ -51,7 +66,7 @@ function contentOf(
   // “What came instead is known: according to the daily, …”
   const early = at - sentence.from <= 2 || (scene.isMark(at - 1) && scene.word(at - 1) !== ',')
   if (early) {
-    const from = scene.word(source.until) === ',' ? source.until + 1 : source.until
+    const from = afterAside(scene, source.until, sentence.until)
     if (from >= sentence.until || !scene.hasVerb(from, sentence.until)) return undefined
     return { from, until: contentEnd({ phrases }, scene, cues, undefined, from, sentence.until) }
   }

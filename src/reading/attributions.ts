@@ -167,7 +167,10 @@ function readInverted(ground: Ground, { cue, sentence }: Place): Draft | undefin
   if (before < sentence.from || !(scene.isQuote(before) || scene.word(before) === ',')) return undefined
   // “…, wrote on Twitter the envoy”, “…, announced Sunday the agency”
   const source = sourceAfter(scene, overAdjuncts(scene, cue.until, sentence.until), sentence.until)
-  if (!source || scene.hasVerb(source.from, source.until) || scene.isFinite(source.until)) return undefined
+  if (!source || scene.hasVerb(source.from, source.until)) return undefined
+  // “…,” confided an official quoted by the agency: that verb is the agency's.
+  const quotedBy = scene.lower(source.until + 1) === scene.grammar.agent
+  if (scene.isFinite(source.until) && !quotedBy) return undefined
   // “Murphy, who ran the campaign, said the Trump “train” …”: the speaker stands before the aside.
   if (scene.isQuote(source.until)) return undefined
   if (scene.word(before) === ',' && sourceBefore(scene, before, sentence.from)) return undefined
@@ -175,5 +178,7 @@ function readInverted(ground: Ground, { cue, sentence }: Place): Draft | undefin
   if (content.length === 0) return undefined
   const rest = laterPart(scene, sentence, source.until)
   const { through } = onsetAfter(ground, scene, { ...cue, until: source.until }, sentence.until, false)
-  return draftOf(cue, rest ? [...content, rest] : [...content], { source, through })
+  const agency = quotedBy ? sourceAfter(scene, source.until + 2, sentence.until) : undefined
+  const passed = agency && scene.mentionAt(agency.from) ? [...through, agency] : through
+  return draftOf(cue, rest ? [...content, rest] : [...content], { source, through: passed })
 }

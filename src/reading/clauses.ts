@@ -9,6 +9,7 @@ import { oncePer } from '../text/oncePer.js'
 export interface Grammar {
   readonly articles: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
+  readonly honorifics: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
   readonly subordinators: ReadonlySet<string>
@@ -29,6 +30,7 @@ export const grammarOf = oncePer(
   (words: Words): Grammar => ({
     articles: new Set(words.articles),
     possessives: new Set(words.possessives),
+    honorifics: new Set(words.honorifics),
     prepositions: new Set(words.prepositions),
     conjunctions: new Set(words.conjunctions),
     subordinators: new Set(words.subordinators),
@@ -184,17 +186,19 @@ function afterApposition(ground: Ground, at: number, until: number): number {
   return at
 }
 
+/** What stands before a name or noun of a subject: “the”, “its”, “Mr.”. */
+function opensPhrase({ tokens, grammar }: Ground, at: number): boolean {
+  const { articles, possessives, honorifics } = grammar
+  const token = tokens[at]!
+  if (token.word === '.') return honorifics.has(tokens[at - 1]?.lower ?? '')
+  return [articles, possessives, honorifics].some(words => words.has(token.lower))
+}
+
 /** Whether words that begin at `at` are a subject and its verb. `named`: the subject must be a mention or a pronoun. */
 export function startsClause(ground: Ground, at: number, until: number, named: boolean): boolean {
   const { tokens, mentions, mentionAt, grammar, verbAt } = ground
   let next = skipLight(ground, at, until)
-  while (
-    next < until &&
-    (grammar.articles.has(tokens[next]!.lower) || grammar.possessives.has(tokens[next]!.lower))
-  ) {
-    if (mentionAt[next]! >= 0) break
-    next += 1
-  }
+  while (next < until && mentionAt[next]! < 0 && opensPhrase(ground, next)) next += 1
   if (next < until && isContracted(grammar, tokens[next]!)) return true
   const mention = mentionAt[next] ?? -1
   if (mention >= 0 && next < until) {

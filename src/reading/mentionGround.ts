@@ -21,6 +21,8 @@ export interface Ground {
   readonly possessive: ReadonlySet<string>
   readonly grammar: Words['grammar']
   readonly finite: ReadonlySet<string>
+  /** Forms of the verbs of reporting. */
+  readonly reporting: ReadonlySet<string>
   readonly openers: ReadonlySet<string>
   readonly objects: ReadonlySet<string>
   /** Tokens in the quoted name of a film or paper: “The Missile Crisis” mentions nobody. */
@@ -42,6 +44,7 @@ export const mentionWords = oncePer((language: Language) => ({
     ...language.words.grammar.complementizers,
   ]),
   objects: new Set(language.words.grammar.objects),
+  reporting: reportingWords(language.cues),
   finite: new Set([
     ...language.words.verbs,
     ...language.words.modals,

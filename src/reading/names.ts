@@ -28,6 +28,9 @@ export interface WordSets {
   readonly plain: ReadonlySet<string>
 }
 
+/** A given name of two syllables as Korean is written in English: “Son-hui”. */
+const familyFirstName = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u
+
 export const wordSets = oncePer((words: Words): WordSets => {
   return {
     articles: new Set(words.articles),
@@ -178,6 +181,18 @@ export class NameReader {
       const surname = this.#fold(word)
       if (!this.#surnames.has(surname)) this.#surnames.set(surname, { actor: name.actor, label: name.label })
     }
+    const family = this.#fold(at)
+    if (this.#familyFirst(at, name) && !this.#surnames.has(family))
+      this.#surnames.set(family, { actor: name.actor, label: name.label })
+  }
+
+  /** “Moon Jae-in”, “Choe Son-hui”: the family name comes first, as a table or the hyphen in the given name tells. */
+  #familyFirst(at: number, name: FoundName): boolean {
+    if (name.until - at > 3) return false
+    const known = this.#knowledge.senses(this.#fold(at))
+    if (known.some(({ actor, sense }) => actor === name.actor && sense === 'surname')) return true
+    const given = this.#tokens[at + 1]!.word
+    return name.until - at === 2 && familyFirstName.test(given) && !this.#tokens[at]!.word.includes('-')
   }
 
   /** A person that the article introduced with this word as surname. */

@@ -14,6 +14,11 @@ function isSubject({ tokens, finite, grammar }: Ground, at: number): boolean {
   )
 }
 
+/** “Kim will come unless it rains, he said”: after its content, a verb of saying has a subject that the content need not name. */
+function isTrailing({ tokens, reporting }: Ground, at: number): boolean {
+  return tokens[at - 1]?.word === ',' && reporting.has(tokens[at + 1]?.lower ?? '')
+}
+
 /** A personal pronoun and whom it means. */
 export function readPronoun(ground: Ground, sentence: number, at: number): Read | undefined {
   const { tokens, pronouns, possessive, memory } = ground
@@ -26,7 +31,7 @@ export function readPronoun(ground: Ground, sentence: number, at: number): Read 
     kind === 'person' || woman
       ? ground.objects.has(token.lower)
         ? memory.object(sentence, woman)
-        : memory.person(sentence, woman)
+        : memory.person(sentence, woman, isTrailing(ground, at))
       : kind === 'thing'
         ? memory.body(sentence)
         : undefined

@@ -34,6 +34,8 @@ interface Remembered {
   readonly subject: boolean
   /** Whether the given name is a woman's. */
   readonly woman: boolean
+  /** Whether a verb of reporting follows at once: “Vice President Pence repeated …”. */
+  readonly speaks: boolean
 }
 
 /** A state or body that `it` can mean; an unknown capitalised word is none. */
@@ -61,10 +63,10 @@ export class Memory {
     this.#at = at
   }
 
-  remember(mention: Mention, sentence: number, subject: boolean): void {
+  remember(mention: Mention, sentence: number, subject: boolean, speaks: boolean): void {
     if (!mention.actor && !mention.unnamed) return
     const list = mention.kind === 'person' && mention.actor ? this.#persons : this.#others
-    list.push({ mention, sentence, subject, woman: this.#knowledge.isWomansName(mention.label) })
+    list.push({ mention, sentence, subject, speaks, woman: this.#knowledge.isWomansName(mention.label) })
     if (list.length > memory) list.shift()
   }
 
@@ -178,12 +180,15 @@ export class Memory {
   /**
    * Whom `he` or `she` means: the subject named last in this sentence (“while Araujo has not decided whether he will
    * come”), else the first subject of the nearest sentence that names a person. A woman is never `he`; `she` is a woman
-   * if one was named at all.
+   * if one was named at all. `trailing`: the pronoun stands after what it says, so that only a speaker counts in its own
+   * sentence.
    */
-  person(sentence: number, woman: boolean): Resolved | undefined {
+  person(sentence: number, woman: boolean, trailing = false): Resolved | undefined {
     if (this.#object?.sentence === sentence && this.#persons.at(-1)?.sentence !== sentence)
       return this.#object.resolved
-    const near = this.#persons.filter(({ sentence: at }) => sentence - at <= pronounReach)
+    const reached = this.#persons.filter(({ sentence: at }) => sentence - at <= pronounReach)
+    const speakers = trailing ? reached.filter(({ sentence: at, speaks }) => at < sentence || speaks) : []
+    const near = speakers.length > 0 ? speakers : reached
     const women = near.filter(person => person.woman)
     const fit = woman ? (women.length > 0 ? women : near) : near.filter(person => !person.woman)
     const here = fit.findLast(({ sentence: at, subject }) => at === sentence && subject)

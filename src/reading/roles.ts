@@ -160,7 +160,7 @@ function personOwner(
   at: number,
   until: number,
 ): Owner | undefined {
-  const name = names.fullName(at, until)
+  const name = names.fullName(at, until) ?? names.introduced(at)
   if (name?.kind !== 'person') return undefined
   const end = tokens[name.until]?.lower === "'s" ? name.until + 1 : name.until
   const head =

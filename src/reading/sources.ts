@@ -196,10 +196,18 @@ export function sourceAfter(scene: Scene, first: number, until: number): Range |
         continue
       }
       if (!scene.isWord(at) || !isNominal(scene, at) || scene.isAdverb(at) || scene.timed[at]) break
+      // “…,” said an official quoted by the agency
+      if (scene.lower(at + 1) === scene.grammar.agent) break
       // “told reporters he did not want”: the one told ends where another subject begins.
       const another = scene.mentionOf[at] !== -1 || scene.pronouns[scene.lower(at)] !== undefined
       if (mention.form === 'group' && another) break
       continue
+    }
+    // “according to the “Faro di Roma”,”: the name of an outlet between marks.
+    const titled = scene.isQuote(at) ? scene.mentionAt(at + 1) : undefined
+    if (titled?.kind === 'outlet' && titled.from === at + 1 && scene.isQuote(titled.until)) {
+      at = titled.until + 1
+      break
     }
     if (scene.words.owning.has(scene.lower(at)) && at > first && isNominal(scene, at + 1)) {
       at += 1
@@ -218,6 +226,8 @@ function apposition(scene: Scene, at: number, until: number): number {
   const mention = scene.mentionAt(at - 1)
   if (scene.word(at) !== ',' || mention?.kind !== 'person') return at
   const next = at + 1
+  // “…,” said Ana Ruiz, quoted by the agency
+  if (scene.lower(next + 1) === scene.grammar.agent) return at
   // “…, who runs the gym”: a relative clause may have a verb, a noun phrase has none.
   const relative = scene.relatives.has(scene.lower(next))
   const participle = scene.lower(next).endsWith(scene.grammar.participleEnding)

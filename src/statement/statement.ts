@@ -153,8 +153,14 @@ function saidIn(page: Page, index: number, sentence: Sentence | undefined): Time
     .slice(Math.max(0, index - lookBack), index + lookBack + 1)
     .filter(other => other !== attribution && other.cue && overlaps(other.cue, sentence))
   const published = page.article.published?.from
+  // “A meeting was planned for Friday,” he said, adding that …: a day inside what somebody says is not when he says it.
+  const spoken = (time: Stretch): boolean =>
+    [attribution, ...others].some(
+      ({ content }) =>
+        content.some(stretch => overlaps(stretch, time)) && !content.some(stretch => overlaps(stretch, cue)),
+    )
   return nearby
-    .filter(time => !attribution.content.some(stretch => overlaps(stretch, time)))
+    .filter(time => !spoken(time))
     .filter(({ time }) => isSpoken(time, published))
     .filter(time => others.every(other => distance(other.cue!, time) >= distance(cue, time)))
     .sort((left, right) => distance(cue, left) - distance(cue, right))[0]?.time
