@@ -87,7 +87,8 @@ function readSplit(ground: Ground, place: Place, source: Range, at: number): Ran
 function goesOn(scene: Scene, at: number): boolean {
   const { subordinators, conjunctions, words, pronouns } = scene
   const word = scene.lower(at)
-  if (scene.grammar.complementizers[0] === word || subordinators.has(word)) return true
+  // “What remains uncertain for the minister, he added, is not …”
+  if (scene.grammar.complementizers[0] === word || subordinators.has(word) || scene.isFinite(at)) return true
   if (!conjunctions.has(word)) return false
   const subject = scene.lower(at + 1)
   return words.articles.has(subject) || pronouns[subject] !== undefined || scene.mentionOf[at + 1] !== -1

@@ -27,6 +27,8 @@ export interface Ground {
   readonly objects: ReadonlySet<string>
   /** Tokens in the quoted name of a film or paper: “The Missile Crisis” mentions nobody. */
   readonly titled: ReadonlySet<number>
+  /** Tokens inside speeches between quotation marks. */
+  readonly spoken: ReadonlySet<number>
 }
 
 /** A mention before it has its place. */

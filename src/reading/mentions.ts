@@ -27,6 +27,10 @@ export const mentions: Stage<'tokens' | 'sentences' | 'quotations', 'mentions'> 
         tokens,
         quotations.filter(({ use }) => use === 'title'),
       ),
+      spoken: tokensIn(
+        tokens,
+        quotations.filter(({ use, depth }) => use === 'speech' && depth === 0),
+      ),
     }
     introduce(ground, sentences)
     return sentences.flatMap((sentence, index) => readSentence(ground, sentence, index))
@@ -79,8 +83,11 @@ function readSentence(ground: Ground, sentence: Sentence, index: number): readon
     }
     const before = found.at(-1)
     found.push(mention)
-    if (mention.form !== 'pronoun')
-      memory.remember(mention, index, isSubject(ground, mention, before, sentence))
+    if (mention.form !== 'pronoun') {
+      const speaks = ground.reporting.has(tokens[mention.until]?.lower ?? '')
+      const subject = isSubject(ground, mention, before, sentence)
+      memory.remember(mention, index, { subject, speaks, quoted: ground.spoken.has(mention.from) })
+    }
     at = read.until
   }
   return found

@@ -27,15 +27,21 @@ export interface Resolved {
   readonly certainty: 'stated' | 'inferred'
 }
 
-interface Remembered {
-  readonly mention: Mention
-  readonly sentence: number
+/** Where a mention stands in its sentence. */
+export interface Standing {
   /** Whether it stands where a clause begins, so that a later pronoun takes it up first. */
   readonly subject: boolean
-  /** Whether the given name is a woman's. */
-  readonly woman: boolean
   /** Whether a verb of reporting follows at once: “Vice President Pence repeated …”. */
   readonly speaks: boolean
+  /** Whether somebody is quoted there: “Chairman Kim and I agree”. */
+  readonly quoted: boolean
+}
+
+interface Remembered extends Standing {
+  readonly mention: Mention
+  readonly sentence: number
+  /** Whether the given name is a woman's. */
+  readonly woman: boolean
 }
 
 /** A state or body that `it` can mean; an unknown capitalised word is none. */
@@ -63,10 +69,10 @@ export class Memory {
     this.#at = at
   }
 
-  remember(mention: Mention, sentence: number, subject: boolean, speaks: boolean): void {
+  remember(mention: Mention, sentence: number, stands: Standing): void {
     if (!mention.actor && !mention.unnamed) return
     const list = mention.kind === 'person' && mention.actor ? this.#persons : this.#others
-    list.push({ mention, sentence, subject, speaks, woman: this.#knowledge.isWomansName(mention.label) })
+    list.push({ mention, sentence, ...stands, woman: this.#knowledge.isWomansName(mention.label) })
     if (list.length > memory) list.shift()
   }
 
@@ -187,11 +193,14 @@ export class Memory {
     if (this.#object?.sentence === sentence && this.#persons.at(-1)?.sentence !== sentence)
       return this.#object.resolved
     const reached = this.#persons.filter(({ sentence: at }) => sentence - at <= pronounReach)
-    const speakers = trailing ? reached.filter(({ sentence: at, speaks }) => at < sentence || speaks) : []
+    const speakers = trailing
+      ? reached.filter(({ sentence: at, speaks, quoted }) => !quoted && (at < sentence || speaks))
+      : []
     const near = speakers.length > 0 ? speakers : reached
     const women = near.filter(person => person.woman)
     const fit = woman ? (women.length > 0 ? women : near) : near.filter(person => !person.woman)
-    const here = fit.findLast(({ sentence: at, subject }) => at === sentence && subject)
+    const subjects = fit.filter(({ sentence: at, subject }) => at === sentence && subject)
+    const here = trailing ? subjects[0] : subjects.at(-1)
     const earlier = fit.findLast(({ sentence: at, subject }) => subject && at < sentence)
     const first = earlier && fit.find(({ sentence: at, subject }) => subject && at === earlier.sentence)
     const last = fit.at(-1)
