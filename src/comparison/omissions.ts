@@ -36,6 +36,9 @@ const kindred: readonly ReadonlySet<Act>[] = [
   new Set(['accuse', 'threaten', 'attack']),
 ]
 
+/** Acts of speech towards somebody: a side that has one by the same party to the same one may tell this one. */
+const asking: ReadonlySet<Act> = new Set(['propose', 'offer', 'demand', 'accuse', 'threaten'])
+
 function areKindred(one: Act, other: Act): boolean {
   return one === other || kindred.some(kin => kin.has(one) && kin.has(other))
 }
@@ -62,7 +65,7 @@ function voicesOf(accounts: Accounts): readonly Voice[] {
     for (const { act, agents, recipients, conditions } of claims) {
       const parties = idsOf([...agents, ...recipients, ...speakers.slice(0, 1)])
       for (const id of parties) voice.mentioned.add(id)
-      if (act !== 'say')
+      if (act !== 'say' || conditions.length > 0)
         voice.claims.push({ act, parties: new Set(parties), conditional: conditions.length > 0 })
     }
   }
@@ -115,8 +118,10 @@ function silentOn(
   const silent = [...voices.keys()].filter(side => {
     const voice = voices[side]!
     if (told.has(side) || !(framed.has(side) || speaksOf(matter, voice))) return false
-    const near = Math.max(0, ...nearest.map(each => each[side]!))
     const claims = claimsIt(matter, voice)
+    // “told the West to walk away” and “called on the West to end the talks” may be one demand in other words.
+    if (claims !== undefined && matter.others.length > 0 && asking.has(matter.acts[0]!)) return false
+    const near = Math.max(0, ...nearest.map(each => each[side]!))
     const closest = claims === 'same' ? sameAct : claims === 'like' ? likeWords : sameWords
     if (near >= closest) return false
     return claims !== undefined || framed.has(side) || anywhere[side]! >= sameSubject

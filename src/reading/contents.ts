@@ -99,7 +99,7 @@ function holdsMention(scene: Scene, { from, until }: Range): boolean {
 }
 
 /** “on Monday”, “at a briefing in Lima”: the token after the adjunct at `at`, or `at` where there is none. */
-function overAdjunct(scene: Scene, at: number, until: number): number {
+export function overAdjunct(scene: Scene, at: number, until: number): number {
   if (scene.isAdverb(at) || scene.timed[at]) return at + 1
   if (!scene.words.prepositions.has(scene.lower(at))) return at
   let next = at + 1

@@ -1,7 +1,7 @@
 import type { AttributionMeaning, CueFrame, Rule } from '../language/language.js'
 import type { Sentence } from '../model/layers.js'
 import type { PhraseTable } from '../text/phrase.js'
-import { contentEnd, onsetAfter, trimEnd } from './contents.js'
+import { contentEnd, onsetAfter, overAdjunct, trimEnd } from './contents.js'
 import type { Cue } from './cues.js'
 import { type Draft, draftOf } from './drafts.js'
 import type { Range, Scene } from './scene.js'
@@ -150,14 +150,15 @@ function readSomeoneTo(ground: Ground, place: Place, source: Range): Draft | und
 /** “accused the neighbour of shelling a village”: what is charged is the content, the charged one the addressee. */
 function readSomeoneOf(ground: Ground, place: Place, source: Range): Draft | undefined {
   const { scene } = ground
+  const { charging } = scene.grammar
   const addressee = sourceAfter(scene, place.cue.until, place.sentence.until)
-  if (
-    !addressee ||
-    !scene.grammar.charging.includes(scene.lower(addressee.until)) ||
-    !knownSpeaker(scene, source)
-  )
-    return undefined
-  const from = addressee.until + 1
+  if (!addressee || !knownSpeaker(scene, source)) return undefined
+  // “accused the neighbour on Monday of shelling”
+  const next = charging.includes(scene.lower(addressee.until))
+    ? addressee.until
+    : overAdjunct(scene, addressee.until, place.sentence.until)
+  if (!charging.includes(scene.lower(next))) return undefined
+  const from = next + 1
   const until = endOf(ground, place, from, source)
   return until > from ? draftOf(place.cue, [{ from, until }], { source, addressee }) : undefined
 }
