@@ -3,7 +3,7 @@ import type { Party } from '../model/actor.js'
 import type { Evidence, Id, Time } from '../model/evidence.js'
 import type { Claim } from '../model/statement.js'
 import type { Answer } from '../model/story.js'
-import type { Draft } from './drafts.js'
+import { type Draft, putsForward } from './drafts.js'
 import {
   countShared,
   foldEvidence,
@@ -143,8 +143,13 @@ export function findAnswers(
   const found = new Map<Draft, Map<string, Answered>>()
   let article: Id | undefined
   let before: Draft[] = []
+  /** Whether somebody that no table tells has put something forward since the last of `before`. */
+  let strange = false
   for (const report of ground.reports) {
-    if (report.article.id !== article) before = []
+    if (report.article.id !== article) {
+      before = []
+      strange = false
+    }
     article = report.article.id
     const points = report.kinds.has('refers') || report.kinds.has('counters')
     for (const finding of answersIn(report, ground)) {
@@ -153,7 +158,7 @@ export function findAnswers(
       const told = before.filter(fits)
       const pointed = points
         ? (nearest(told, report, finding.weak ? sharedSubject : 1) ??
-          (finding.weak ? undefined : told.at(-1)) ??
+          (finding.weak || strange ? undefined : told.at(-1)) ??
           elsewhere(finding, byParty, ground, fits))
         : undefined
       // “The ministry had turned down a bank of its own in May”: by its subject, wherever and whenever it was put.
@@ -166,8 +171,10 @@ export function findAnswers(
       const draft = pointed ?? byWords()
       if (draft) addAnswer(found, draft, finding, utteranceOf)
     }
-    for (const draft of byReport.get(report.id) ?? [])
-      before = [...before.filter(known => known !== draft).slice(-lookBack), draft]
+    const own = byReport.get(report.id) ?? []
+    // “The regime is demanding guarantees … Washington has rejected the demand”: not the one that others made earlier.
+    if (own.length > 0 || putsForward(report)) strange = own.length === 0
+    for (const draft of own) before = [...before.filter(known => known !== draft).slice(-lookBack), draft]
   }
   return new Map([...found].map(([draft, list]) => [draft, [...list.values()]]))
 }

@@ -54,6 +54,11 @@ const kinds: { readonly [act: string]: Proposal['kind'] } = {
   demand: 'demand',
 }
 
+/** Whether a report tells that somebody, known or not, proposes, offers or demands something. */
+export function putsForward({ claims }: Report): boolean {
+  return claims.some(({ act }) => kinds[act] !== undefined)
+}
+
 /** Who proposes and to whom. Of a demand that a speaker makes, the agents are those who should act. */
 function partiesOf(
   claim: Claim,
