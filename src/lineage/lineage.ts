@@ -19,10 +19,15 @@ function compareIds(one: Id, other: Id): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-/** Older first; undated articles last, as a date that we do not know makes nobody a parent. */
+/**
+ * Older first; undated articles last, as a date that we do not know makes nobody a parent. Of one day the longer first: a
+ * desk that takes a report over cuts it more often than it adds to it.
+ */
 function byAge(one: Article, other: Article): number {
   return (
-    compareIds(one.published?.from ?? '9999', other.published?.from ?? '9999') || compareIds(one.id, other.id)
+    compareIds(one.published?.from ?? '9999', other.published?.from ?? '9999') ||
+    other.capture.text.length - one.capture.text.length ||
+    compareIds(one.id, other.id)
   )
 }
 

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.js'
 import type { Party } from '../model/actor.js'
 import type { Descent } from '../model/article.js'
 import type { Problem, Time } from '../model/evidence.js'
-import type { Attribution, Sentence, Stretch } from '../model/layers.js'
+import type { Attribution, ConditionReading, Sentence, Stretch } from '../model/layers.js'
 import type { Hop, Statement } from '../model/statement.js'
 import { makeId } from '../text/identity.js'
 import { ownHops, pageHops } from './channel.js'
@@ -126,7 +126,11 @@ function claims(
   ]
   const own = (stretch: Stretch) => !inner.some(quotation => overlaps(quotation, stretch))
   const readings = attribution.content.flatMap(stretch => inside(layers.claims, stretch)).filter(own)
-  const conditions = attribution.content.flatMap(stretch => inside(layers.conditions, stretch)).filter(own)
+  const conditions = attribution.content.flatMap(stretch =>
+    inside(layers.conditions, stretch)
+      .filter(own)
+      .map(condition => within(condition, stretch)),
+  )
   const voice: Voice = {
     speaker,
     nameOf,
@@ -136,6 +140,13 @@ function claims(
     cueClaim(page, attribution, speaker, addressees, homeless),
   )
   return attribution.act === 'say' ? made : [cueClaim(page, attribution, speaker, addressees, []), ...made]
+}
+
+/** “According to the daily, the ministry will sign only if …”: what follows from the condition begins where the content does. */
+function within(condition: ConditionReading, content: Stretch): ConditionReading {
+  const { consequence } = condition
+  if (!consequence || consequence.start >= content.start || consequence.end <= content.start) return condition
+  return { ...condition, consequence: { ...consequence, start: content.start } }
 }
 
 function distance(one: Stretch, other: Stretch): number {
