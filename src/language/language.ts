@@ -147,8 +147,8 @@ export interface TitleMeaning {
 
 /** Nouns for somebody without a name, or for a body of a state. */
 export type GroupMeaning =
-  /** `officials`, `sources`: people who speak but are not named */
-  | { readonly kind: 'unnamed'; readonly unnamed: Unnamed }
+  /** `officials`, `sources`: people who speak but are not named; `abroad`: “negotiators in Vienna” are not Austria’s */
+  | { readonly kind: 'unnamed'; readonly unnamed: Unnamed; readonly abroad?: true }
   /** `authorities`, `government`: the state itself speaks */
   | { readonly kind: 'state' }
   /** `foreign ministry`, `parliament`: a body of the state, by the name given here */

@@ -100,7 +100,10 @@ export function rolePhrase(
     const group = groupAt(tables, tokens, next, until)
     const head = group && (!title || group.until > title.until) ? group : (title ?? group)
     if (head && !modifies(tables, tokens, head.until, until)) {
-      const rest = ownerAfter(names, tokens, head.until, until)
+      const means = head === group ? group!.row.means : undefined
+      const elsewhere =
+        means?.kind === 'unnamed' && means.abroad && names.words.placing.has(tokens[head.until]?.lower ?? '')
+      const rest = elsewhere ? undefined : ownerAfter(names, tokens, head.until, until)
       const phraseOwner = owner ?? rest?.id
       const end = owner === undefined && rest ? rest.until : head.until
       const outlet = group === head && group?.row.means.kind === 'outlet'

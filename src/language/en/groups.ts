@@ -22,7 +22,7 @@ export const groups = [
   {
     id: 'en/group/diplomats',
     match: '(diplomats)',
-    means: { kind: 'unnamed', unnamed: 'diplomats' },
+    means: { kind: 'unnamed', unnamed: 'diplomats', abroad: true },
     because: 'Diplomats without a name.',
     yes: ['Western diplomats doubted it.'],
     no: [],
@@ -62,10 +62,20 @@ export const groups = [
   {
     id: 'en/group/aides',
     match:
-      '(aides|advisers|advisors|allies|lawmakers|negotiators|delegates|representatives|ministers|foreign_ministers|defence_ministers|defense_ministers|prime_ministers|presidents|ambassadors|envoys|leaders|commanders|generals|politicians|spokespeople|spokesmen)',
+      '(aides|advisers|advisors|allies|lawmakers|commanders|generals|politicians|spokespeople|spokesmen)',
     means: { kind: 'unnamed', unnamed: 'officials' },
     because: 'Several in office, none of them named.',
     yes: ['The aides of the mayor left the room.'],
+    no: [],
+  },
+  {
+    id: 'en/group/envoys',
+    match:
+      '(negotiators|delegates|representatives|ministers|foreign_ministers|defence_ministers|defense_ministers|prime_ministers|presidents|ambassadors|envoys|leaders)',
+    means: { kind: 'unnamed', unnamed: 'officials', abroad: true },
+    because:
+      'Several in office, none of them named; the city after them is where they meet, not whose they are.',
+    yes: ['The text was put to the negotiators in Lima.'],
     no: [],
   },
   {
