@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { read } from './parley.js'
+
+/** What is said in some paragraphs, as “speaker: words | words”. */
+function told(...paragraphs: readonly string[]): readonly string[] {
+  const text = ['Harbour talks go on', ...paragraphs].join('\n\n')
+  const record = read([{ name: 'a.txt', mediaType: 'text/plain', text, published: '2021-05-12' }])
+  return record.statements.map(
+    ({ speaker, content }) =>
+      `${speaker.label}: ${content.map(({ start, end }) => text.slice(start, end)).join(' | ')}`,
+  )
+}
+
+describe('speech around its verb', () => {
+  it.each([
+    [
+      'keeps the resumed half, however short',
+      ['“They are not in the room,” Ana Ruiz said, “so they cannot leave it.”'],
+      ['Ana Ruiz: They are not in the room, | so they cannot leave it.'],
+    ],
+    [
+      'keeps what goes on after a verb in the middle',
+      ['Gaps remain, Ana Ruiz added, and it is for the port alone to close them.'],
+      ['Ana Ruiz: Gaps remain | and it is for the port alone to close them'],
+    ],
+    [
+      'finds the source behind a time or a channel',
+      ['The quay will open in June, wrote on Twitter the Chilean negotiator, Luis Araujo.'],
+      ['Luis Araujo: The quay will open in June'],
+    ],
+    [
+      'gives a second verb the first one’s subject',
+      ['Peru is demanding guarantees, and wants the inspectors to leave the quay.'],
+      ['Peru: guarantees', 'Peru: the inspectors to leave the quay'],
+    ],
+    [
+      'gives a verb of speech the subject of a silent one',
+      ['Ana Ruiz telephoned Luis Araujo on Monday and promised that Lima would keep the quay open.'],
+      ['Ana Ruiz: Lima would keep the quay open'],
+    ],
+    [
+      'ends what is asked where a warning begins',
+      ['Peru told Chile to leave the quay, warning that the deal would cost it dear.'],
+      ['Peru: Chile to leave the quay', 'Peru: the deal would cost it dear'],
+    ],
+    [
+      'leaves out what is said of the source',
+      ['According to the Wall Street Journal, which quotes a Peruvian official, the quay will close in May.'],
+      ['Peruvian official: the quay will close in May'],
+    ],
+    [
+      'gives the words to the one quoted by an agency',
+      ['“We remain hopeful,” confided a Peruvian official quoted by AFP.'],
+      ['Peruvian official: We remain hopeful,'],
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(told(...paragraphs)).toEqual(expected)
+  })
+
+  it('never gives a quotation with words of its own behind it to the one who spoke before', () => {
+    const [, second] = told(
+      'Ana Ruiz said that the quay was closed.',
+      '“We remain hopeful,” grumbled a docker nearby.',
+    )
+    expect(second ?? '').not.toMatch(/^Ana Ruiz/u)
+  })
+
+  it('takes “he said” after its content for whoever spoke, not for whom the content names', () => {
+    const [first, second] = told(
+      'Luis Araujo spoke in Lima.',
+      'Pedro Salas repeated the charge on Monday: the quay will close unless Juan Vega signs, he said.',
+    )
+    expect([first, second].some(each => each?.startsWith('Juan Vega'))).toBe(false)
+  })
+})
