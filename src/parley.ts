@@ -1,4 +1,5 @@
 /** The flow, once: the only file that knows every step, every language and the tables. */
+
 import { readArticle } from './article/article.js'
 import { compare } from './comparison/comparison.js'
 import { makeKnowledge } from './knowledge/tables.js'
@@ -7,7 +8,7 @@ import { type RuleEntry, rulesOf } from './language/rules.js'
 import { traceLineage } from './lineage/lineage.js'
 import type { Article, Capture } from './model/article.js'
 import type { Label } from './model/comparison.js'
-import type { Id, Problem, Time } from './model/evidence.js'
+import type { Problem, Time } from './model/evidence.js'
 import type { Layers } from './model/layers.js'
 import type { Record } from './model/record.js'
 import type { Statement, Telling } from './model/statement.js'
@@ -25,6 +26,7 @@ import { collectActors } from './statement/actors.js'
 import { makeStatements } from './statement/statement.js'
 import { makeTellings } from './statement/tellings.js'
 import { tellStory } from './story/story.js'
+import { compareText } from './text/order.js'
 
 const knowledge = makeKnowledge()
 const language = english
@@ -40,15 +42,12 @@ const reading = pipeline()
   .add(conditions)
   .add(labels)
 
-function byName<Named extends { readonly id: Id }>(left: Named, right: Named): number {
-  return left.id < right.id ? -1 : left.id > right.id ? 1 : 0
-}
-
 /** Articles in the order of publication, then by id: the order in which they were given leaves no trace. */
 function inOrder(left: Article, right: Article): number {
-  const before = left.published?.from ?? '9999'
-  const after = right.published?.from ?? '9999'
-  return before === after ? byName(left, right) : before < after ? -1 : 1
+  return (
+    compareText(left.published?.from ?? '9999', right.published?.from ?? '9999') ||
+    compareText(left.id, right.id)
+  )
 }
 
 function labelsOf({ id }: Article, found: Layers['labels']): readonly Label[] {

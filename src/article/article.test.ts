@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { noKnowledge } from '../knowledge/fixture.js'
 import type { Knowledge } from '../knowledge/knowledge.js'
 import { cues } from '../language/en/cues.js'
 import { furniture } from '../language/en/furniture.js'
@@ -20,19 +21,7 @@ const harbour: Actor = {
   known: true,
 }
 const knowledge: Knowledge = {
-  actor: () => undefined,
-  senses: () => [],
-  longestName: 1,
-  longestFrom: () => 1,
-  holder: () => undefined,
-  leader: () => undefined,
-  speaksFor: () => undefined,
-  rolesAt: () => [],
-  stateOf: () => undefined,
-  bodyOf: () => undefined,
-  includes: () => false,
-  medium: () => undefined,
-  isWomansName: () => false,
+  ...noKnowledge,
   outletAt: host => (host.endsWith('harbour.example') ? harbour : undefined),
 }
 const months = { january: 1, march: 3, may: 5, october: 10 }

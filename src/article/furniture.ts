@@ -1,6 +1,8 @@
 /** Lines compared with the rows of a furniture table. */
+
 import type { FurnitureRule, Hole } from '../language/language.js'
 import type { Stretch } from '../model/layers.js'
+import { firstWord } from '../text/firstWord.js'
 import type { Line } from './lines.js'
 
 interface Pattern {
@@ -29,11 +31,6 @@ export interface FurnitureMatch {
 
 /** Longer lines are compared by their beginning only. */
 const longestLine = 700
-
-function firstWord(folded: string): string {
-  const space = folded.indexOf(' ')
-  return space < 0 ? folded : folded.slice(0, space)
-}
 
 const words = /[\p{L}\p{N}]+/gu
 

@@ -1,4 +1,5 @@
 /** Sides and the reports that each of them tells: what every comparison is made between. */
+
 import type { Knowledge } from '../knowledge/knowledge.js'
 import type { Party } from '../model/actor.js'
 import type { Article } from '../model/article.js'
@@ -6,6 +7,7 @@ import type { Label, Side } from '../model/comparison.js'
 import type { Evidence, Id, Span } from '../model/evidence.js'
 import type { Claim, Statement, Telling } from '../model/statement.js'
 import type { Story } from '../model/story.js'
+import { compareText } from '../text/order.js'
 
 export interface ComparisonInput {
   readonly articles: readonly Article[]
@@ -34,11 +36,6 @@ export interface Accounts {
   readonly articles: ReadonlyMap<Id, Article>
   readonly sideOf: ReadonlyMap<Id, number>
   readonly knowledge: Knowledge
-}
-
-/** Plain order of code units, the same on every machine. */
-export function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }
 
 /** Orders the sides by publication and id; an article that no side names stands for itself. */

@@ -1,9 +1,11 @@
 /** Agreements: what at least two independent sides tell alike. Copies of one report are one side. */
+
 import type { Agreement } from '../model/comparison.js'
-import type { Evidence, Id, Span } from '../model/evidence.js'
+import type { Evidence, Id } from '../model/evidence.js'
 import type { Claim } from '../model/statement.js'
 import type { Blocker, Meeting, Proposal, Story, Utterance } from '../model/story.js'
 import { makeId } from '../text/identity.js'
+import { overlaps } from '../text/stretches.js'
 import { areSameWords, runsOf } from '../text/wordRuns.js'
 import { type Account, type Accounts, groupBySide, makeSide, sidesOfClaim, standsFor } from './accounts.js'
 
@@ -17,10 +19,6 @@ export function wordOf(claim: Claim): string {
 
 /** How many quotations of one utterance are held against each other. */
 const mostQuotations = 32
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.article === other.article && one.start < other.end && other.start < one.end
-}
 
 interface Told {
   readonly account: Account
@@ -121,7 +119,9 @@ function inUtterance(utterance: Utterance, accounts: Accounts): readonly Agreeme
     const again = quoted.some(({ sides }) =>
       told.every(({ account }) =>
         sides.some(side =>
-          side.evidence.spans.some(span => account.content.some(part => overlaps(part, span))),
+          side.evidence.spans.some(span =>
+            account.content.some(part => part.article === span.article && overlaps(part, span)),
+          ),
         ),
       ),
     )

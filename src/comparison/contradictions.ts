@@ -9,8 +9,9 @@ import type { Claim } from '../model/statement.js'
 import type { Attendance, Meeting, Story, Utterance } from '../model/story.js'
 import { makeId } from '../text/identity.js'
 import { foldName } from '../text/names.js'
+import { compareText } from '../text/order.js'
 import { areExclusive, daysApart, periodOf } from '../text/periods.js'
-import { type Account, type Accounts, compareText, makeSide, sidesOfClaim, standsFor } from './accounts.js'
+import { type Account, type Accounts, makeSide, sidesOfClaim, standsFor } from './accounts.js'
 
 /** Two tellings without a time are about the same moment if their articles appeared so close together, in days. */
 const sameMoment = 3

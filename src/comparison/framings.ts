@@ -3,7 +3,8 @@ import type { Framing, Label } from '../model/comparison.js'
 import type { Id } from '../model/evidence.js'
 import { makeId } from '../text/identity.js'
 import { foldName } from '../text/names.js'
-import { type Accounts, compareText, groupBySide, makeSide } from './accounts.js'
+import { compareText } from '../text/order.js'
+import { type Accounts, groupBySide, makeSide } from './accounts.js'
 
 /** How many wordings of one side are shown for one referent. */
 const mostWordings = 3

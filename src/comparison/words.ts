@@ -6,7 +6,8 @@
 import type { Article } from '../model/article.js'
 import type { Id, Span } from '../model/evidence.js'
 import { foldName } from '../text/names.js'
-import { type Accounts, compareText } from './accounts.js'
+import { compareText } from '../text/order.js'
+import type { Accounts } from './accounts.js'
 
 /** The first letters of a word tell it well enough: `expansion` and `expand` meet in `expan`. */
 const stemLength = 5

@@ -1,6 +1,8 @@
 /** Characters of one article: where gold words stand, and how much two sets of stretches share. */
+
 import type { Span } from '../model/evidence.js'
 import type { Stretch } from '../model/layers.js'
+import { overlaps } from '../text/stretches.js'
 import { GoldError } from './gold.js'
 
 /** Finds the `nth` occurrence (from 0) of gold words at or after `from`. Throws a GoldError where there is none. */
@@ -50,13 +52,9 @@ export function overlap(one: readonly Stretch[], other: readonly Stretch[]): num
   return union === 0 ? 0 : (size(one) + size(other) - union) / union
 }
 
-export function touches(one: Stretch, other: Stretch): boolean {
-  return one.start < other.end && other.start < one.end
-}
-
 /** Whether any of the spans lies in that article and touches the stretch. */
 export function spansTouch(spans: readonly Span[], article: string, stretch: Stretch): boolean {
-  return spans.some(span => span.article === article && touches(span, stretch))
+  return spans.some(span => span.article === article && overlaps(span, stretch))
 }
 
 /** Intersection over union of the words of two stretches of one text. */

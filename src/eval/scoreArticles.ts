@@ -1,10 +1,12 @@
 /** Regions, repairs, residues and times: what of the page is the article, and what its words mean on a calendar. */
+
 import type { Article, Region } from '../model/article.js'
 import type { Time } from '../model/evidence.js'
 import type { Stretch } from '../model/layers.js'
+import { overlaps } from '../text/stretches.js'
 import type { GoldArticle } from './gold.js'
 import type { Measured } from './measure.js'
-import { locate, locateAll, touches } from './ranges.js'
+import { locate, locateAll } from './ranges.js'
 import { excerpt, type Score, type Tally, tally } from './score.js'
 
 const bodyKinds: ReadonlySet<string> = new Set(['body', 'standfirst'])
@@ -12,7 +14,7 @@ const bodyKinds: ReadonlySet<string> = new Set(['body', 'standfirst'])
 /** The kinds of the regions that hold a character of the stretch other than white space. */
 function kindsIn(article: Article, { start, end }: Stretch): ReadonlySet<string> {
   const { text } = article.capture
-  const inside = article.regions.filter(region => touches(region.span, { start, end }))
+  const inside = article.regions.filter(region => overlaps(region.span, { start, end }))
   const held = inside.filter(
     ({ span }) => text.slice(Math.max(start, span.start), Math.min(end, span.end)).trim() !== '',
   )
@@ -88,7 +90,7 @@ function scoreLines(entry: GoldArticle, article: Article, furniture: Tally, body
   }
   for (const line of linesOf(text)) {
     if (told.has(text.slice(line.start, line.end).trim())) continue
-    const here = places.filter(place => touches(place, line))
+    const here = places.filter(place => overlaps(place, line))
     const rest = { start: Math.max(line.start, ...here.map(place => place.end)), end: line.end }
     const kinds = [...kindsIn(article, rest)]
     if (kinds.length === 0) continue
@@ -136,7 +138,7 @@ function scoreTimes({ gold, record, article }: Measured): Score {
       ...locate(capture.name, capture.text, time.text, time.nth),
     }))
     for (const time of wanted) {
-      const read = here.filter(other => touches(other.words!, time))
+      const read = here.filter(other => overlaps(other.words!, time))
       const value = shown(time.from, time.until)
       const instead = read.length === 0 ? 'not read' : `read as ${read.map(showTime).join(', ')}`
       expect(
@@ -151,7 +153,7 @@ function scoreTimes({ gold, record, article }: Measured): Score {
     )
     for (const time of here) {
       const right = listed.some(
-        other => touches(time.words!, other) && isSameTime(shown(other.from, other.until), time),
+        other => overlaps(time.words!, other) && isSameTime(shown(other.from, other.until), time),
       )
       const words = excerpt(capture.text.slice(time.words!.start, time.words!.end))
       find(right ? undefined : `${capture.name} ${words} read as ${showTime(time)}`)
@@ -172,11 +174,11 @@ function scoreMarks(
     const found = marks(article(entry.file))
     const wanted = (entry[key] ?? []).map(mark => locate(name, text, mark.text, mark.nth))
     for (const place of wanted) {
-      const right = found.some(mark => touches(mark.span, place))
+      const right = found.some(mark => overlaps(mark.span, place))
       expect(right ? undefined : `${name} ${excerpt(text.slice(place.start, place.end))}`)
     }
     for (const { span } of found) {
-      const right = wanted.some(place => touches(span, place))
+      const right = wanted.some(place => overlaps(span, place))
       find(right ? undefined : `${name} ${excerpt(text.slice(span.start, span.end))}`)
     }
   }

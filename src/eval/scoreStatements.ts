@@ -1,9 +1,11 @@
 /** Statements by their content; of those matched, who speaks, how, when, to whom and through whom. */
+
 import type { Party } from '../model/actor.js'
 import type { Span } from '../model/evidence.js'
 import type { Statement } from '../model/statement.js'
+import { overlaps } from '../text/stretches.js'
 import type { Expected, Measured } from './measure.js'
-import { locateAll, overlap, spansTouch, touches } from './ranges.js'
+import { locateAll, overlap, spansTouch } from './ranges.js'
 import { excerpt, type Score, tally } from './score.js'
 import { isSameTime, showTime } from './scoreArticles.js'
 
@@ -62,7 +64,7 @@ function scoreWords(noun: 'source' | 'cue', measured: Measured): Score {
     if (!entry.match || typeof named !== 'string') continue
     const span: Span | undefined = entry.match[noun]
     const nth = noun === 'source' ? entry.gold.nthSource : entry.gold.nthCue
-    const right = span !== undefined && touches(span, namedPlace(entry, named, nth))
+    const right = span !== undefined && overlaps(span, namedPlace(entry, named, nth))
     const line = `${entry.id} ${excerpt(named)}, read as ${span ? measured.quote(span) : 'none'}`
     expect(right ? undefined : line)
     if (span) find(right ? undefined : line)

@@ -1,5 +1,7 @@
 /** Which actors a name of the tables may mean. */
+
 import type { Id } from '../model/evidence.js'
+import { firstWord } from '../text/firstWord.js'
 import { foldName } from '../text/names.js'
 import type { NameSense } from './knowledge.js'
 
@@ -61,11 +63,6 @@ function countWords(folded: string): number {
   let words = 1
   for (let at = folded.indexOf(' '); at !== -1; at = folded.indexOf(' ', at + 1)) words += 1
   return words
-}
-
-function firstWord(folded: string): string {
-  const space = folded.indexOf(' ')
-  return space < 0 ? folded : folded.slice(0, space)
 }
 
 /** An empty index. Senses keep the order in which they were added; the same actor and sense is kept once. */

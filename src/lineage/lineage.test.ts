@@ -1,28 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { noKnowledge } from '../knowledge/fixture.js'
 import type { Knowledge } from '../knowledge/knowledge.js'
 import { type Article, Descent, type Region, type Residue } from '../model/article.js'
 import { makeId } from '../text/identity.js'
 import { traceLineage } from './lineage.js'
 
 const knowledge: Knowledge = {
+  ...noKnowledge,
   actor: id =>
     id === 'outlet/the-wire'
       ? { id, kind: 'outlet', name: 'The Wire', names: [], roles: [], known: true }
       : undefined,
   senses: folded => (folded === 'wire' ? [{ actor: 'outlet/the-wire', sense: 'name' }] : []),
-  longestName: 1,
-  longestFrom: () => 1,
-  holder: () => undefined,
-  leader: () => undefined,
-  speaksFor: () => undefined,
-  rolesAt: () => [],
-  stateOf: () => undefined,
-  bodyOf: () => undefined,
-  includes: () => false,
-  medium: () => undefined,
-  outletAt: () => undefined,
-  isWomansName: () => false,
 }
 
 interface Part {

@@ -1,8 +1,10 @@
 /** Where each article came from, and which articles are one report. */
+
 import type { Knowledge } from '../knowledge/knowledge.js'
 import type { Article, Descent } from '../model/article.js'
 import type { Id } from '../model/evidence.js'
 import { sharedStretches } from '../text/fingerprints.js'
+import { compareText } from '../text/order.js'
 import { findKin, gramsOf, type Kin } from './copies.js'
 import { descentId, readCredits, readTranslation } from './fragments.js'
 
@@ -15,19 +17,15 @@ export interface Lineage {
   readonly sides: readonly (readonly Id[])[]
 }
 
-function compareIds(one: Id, other: Id): number {
-  return one < other ? -1 : one > other ? 1 : 0
-}
-
 /**
  * Older first; undated articles last, as a date that we do not know makes nobody a parent. Of one day the longer first: a
  * desk that takes a report over cuts it more often than it adds to it.
  */
 function byAge(one: Article, other: Article): number {
   return (
-    compareIds(one.published?.from ?? '9999', other.published?.from ?? '9999') ||
+    compareText(one.published?.from ?? '9999', other.published?.from ?? '9999') ||
     other.capture.text.length - one.capture.text.length ||
-    compareIds(one.id, other.id)
+    compareText(one.id, other.id)
   )
 }
 
@@ -74,8 +72,8 @@ function groupKin(articles: readonly Article[], kin: readonly Kin[]): readonly (
     else groups.set(top, [id])
   }
   return [...groups.values()]
-    .map(group => group.sort(compareIds))
-    .sort((one, other) => compareIds(one[0]!, other[0]!))
+    .map(group => group.sort(compareText))
+    .sort((one, other) => compareText(one[0]!, other[0]!))
 }
 
 /** Traces the articles' descent. The same for any order of the articles; the work grows with their text, not with their pairs. */
@@ -98,7 +96,7 @@ export function traceLineage(articles: readonly Article[], knowledge: Knowledge)
     if (descent) descents.push(descent)
   }
   return {
-    descents: descents.sort((one, other) => compareIds(one.id, other.id)),
+    descents: descents.sort((one, other) => compareText(one.id, other.id)),
     sides: groupKin(ordered, kin),
   }
 }

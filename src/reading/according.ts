@@ -6,7 +6,7 @@ import type { Cue } from './cues.js'
 import type { Draft } from './drafts.js'
 import type { Range, Scene } from './scene.js'
 import { sourceAfter } from './sources.js'
-import { clauseStart, isSpeechStart } from './speech.js'
+import { clauseStart, isSpeechStart, speechAt } from './speech.js'
 
 /** Sources named without a verb: “According to the daily, …”, “…, according to two officials”, “Petrov: “…””. */
 export function readAccording(
@@ -81,12 +81,9 @@ function readColon(scene: Scene, sentence: Sentence): Draft | undefined {
     if (scene.word(at) !== ':' || !isSpeechStart(scene, at + 1)) continue
     const mention = scene.mentionAt(at - 1)
     if (!mention || mention.from !== sentence.from) return undefined
-    const speech = scene.speechOf[at + 1]
-    let end = at + 1
-    while (end < scene.tokens.length && scene.speechOf[end] === speech) end += 1
     return {
       source: { from: mention.from, until: mention.until },
-      content: [{ from: at + 1, until: end }],
+      content: [speechAt(scene, at + 1)],
       act: 'say',
       polarity: 'yes',
       through: [],

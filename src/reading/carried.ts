@@ -5,6 +5,7 @@ import { findPhrases, matchAt, type PhraseTable } from '../text/phrase.js'
 import { trimEnd } from './contents.js'
 import type { Draft } from './drafts.js'
 import type { Range, Scene } from './scene.js'
+import { speechAt } from './speech.js'
 
 /** Acts whose content is a list that may go on in the next sentence. */
 const listed: ReadonlySet<Act> = new Set<Act>(['demand'])
@@ -61,24 +62,14 @@ function carry(
   if (own.length > 0 || !last || last.sentence.paragraph !== sentence.paragraph || last.draft.impersonal)
     return undefined
   const list = matchAt(phrases, scene.tokens, sentence.from, sentence.until)
-  if (
-    list?.row.means.kind === 'list' &&
-    listed.has(last.draft.act) &&
-    scene.hasVerb(list.until, sentence.until)
-  ) {
-    last.draft.content.push({ from: list.until, until: trimEnd(scene, list.until, sentence.until) })
-    return last.draft
-  }
-  if (
-    list?.row.means.kind === 'list' &&
-    termed.has(last.draft.act) &&
-    scene.hasVerb(list.until, sentence.until)
-  ) {
-    return follow(
-      last.draft,
-      { from: list.until, until: trimEnd(scene, list.until, sentence.until) },
-      list.row.id,
-    )
+  const from = list?.row.means.kind === 'list' ? list.until : sentence.from
+  const content = { from, until: trimEnd(scene, from, sentence.until) }
+  if (list?.row.means.kind === 'list' && scene.hasVerb(from, sentence.until)) {
+    if (listed.has(last.draft.act)) {
+      last.draft.content.push(content)
+      return last.draft
+    }
+    if (termed.has(last.draft.act)) return follow(last.draft, content, list.row.id)
   }
   // “He maintains …” inside a speech that has its speaker is that speech going on.
   if (claimed.has(scene.speechOf[sentence.from]!)) return undefined
@@ -88,12 +79,7 @@ function carry(
   const first = scene.pronouns[scene.lower(sentence.from)]
   const same = first === 'person' || first === 'woman'
   if (!(duty || same) || !hasTakenUpWords(scene, sentence)) return undefined
-  const from = list?.row.means.kind === 'list' ? list.until : sentence.from
-  return follow(
-    last.draft,
-    { from, until: trimEnd(scene, from, sentence.until) },
-    'attribution/free-indirect',
-  )
+  return follow(last.draft, content, 'attribution/free-indirect')
 }
 
 function follow(draft: Draft, content: Range, by: string): Draft {
@@ -127,10 +113,9 @@ function loneSpeech(scene: Scene, sentence: Sentence, claimed: ReadonlySet<numbe
     if (speech === -1 || claimed.has(speech) || !scene.isQuote(at)) continue
     // The end of this speech, in a later paragraph, says whose it is.
     if (scene.quotations[speech]!.carriesOn) continue
-    let end = at
-    while (end < scene.tokens.length && scene.speechOf[end] === speech) end += 1
+    const { until } = speechAt(scene, at)
     // “‘ Charlie Rose’”: a name between marks, however set, says nothing.
-    if (scene.hasVerb(at, end) || end - at > lonely) return { from: at, until: end }
+    if (scene.hasVerb(at, until) || until - at > lonely) return { from: at, until }
   }
   return undefined
 }

@@ -3,7 +3,7 @@ import { matchAt, type PhraseTable } from '../text/phrase.js'
 import type { Cue } from './cues.js'
 import type { Range, Scene } from './scene.js'
 import { sourceAfter, sourceBefore } from './sources.js'
-import { isSpeechStart } from './speech.js'
+import { closeOf, isSpeechStart } from './speech.js'
 
 /** How far after a cue the content may begin, in tokens: “said at a briefing in Lima on Monday that …”. */
 const reach = 24
@@ -71,15 +71,6 @@ function nameless(scene: Scene, at: number): boolean {
     !scene.subordinators.has(scene.lower(at)) &&
     scene.pronouns[scene.lower(at)] === undefined
   )
-}
-
-/** The token after the quotation that opens at `at`. */
-function closeOf(scene: Scene, at: number, until: number): number {
-  const quotation = scene.quotationFrom.get(scene.tokens[at]!.start)
-  if (!quotation) return at + 1
-  let end = at + 1
-  while (end < until && scene.tokens[end]!.start < quotation.outer.end) end += 1
-  return end
 }
 
 /** Whether a clause can begin at a token: an article, a pronoun, somebody mentioned, a capital, a quotation. */

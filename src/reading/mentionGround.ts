@@ -35,25 +35,28 @@ export interface Ground {
 export type Draft = Omit<Mention, 'start' | 'end' | 'from' | 'until'>
 
 /** The sets of a language that readers of mentions ask. */
-export const mentionWords = oncePer((language: Language) => ({
-  pronouns: new Map(Object.entries(language.words.pronouns)),
-  possessive: new Set(language.words.possessives),
-  grammar: language.words.grammar,
-  openers: new Set([
-    ...language.words.conjunctions,
-    ...language.words.subordinators,
-    ...language.words.relatives,
-    ...language.words.grammar.complementizers,
-  ]),
-  objects: new Set(language.words.grammar.objects),
-  reporting: reportingWords(language.cues),
-  finite: new Set([
-    ...language.words.verbs,
-    ...language.words.modals,
-    ...language.words.auxiliaries,
-    ...reportingWords(language.cues),
-  ]),
-}))
+export const mentionWords = oncePer((language: Language) => {
+  const reporting = reportingWords(language.cues)
+  return {
+    pronouns: new Map(Object.entries(language.words.pronouns)),
+    possessive: new Set(language.words.possessives),
+    grammar: language.words.grammar,
+    openers: new Set([
+      ...language.words.conjunctions,
+      ...language.words.subordinators,
+      ...language.words.relatives,
+      ...language.words.grammar.complementizers,
+    ]),
+    objects: new Set(language.words.grammar.objects),
+    reporting,
+    finite: new Set([
+      ...language.words.verbs,
+      ...language.words.modals,
+      ...language.words.auxiliaries,
+      ...reporting,
+    ]),
+  }
+})
 
 /** A mention read at some tokens. */
 export interface Read {

@@ -7,6 +7,7 @@ import type { Token } from '../model/layers.js'
 import { foldName, nameId } from '../text/names.js'
 import { oncePer } from '../text/oncePer.js'
 import { matchAt, type PhraseTable } from '../text/phrase.js'
+import { startsUpper } from '../text/tokens.js'
 
 /** The words of a language as sets, for questions asked of every token. */
 export interface WordSets {
@@ -81,11 +82,7 @@ interface TableName {
 }
 
 export function isCapitalised(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false
-  const unit = token.word.charCodeAt(0)
-  if (unit < 128) return unit >= 65 && unit <= 90
-  const first = token.word.charAt(0)
-  return first !== first.toLowerCase()
+  return token?.kind === 'word' && startsUpper(token.word)
 }
 
 function kindOf(id: Id): ActorKind {

@@ -1,8 +1,10 @@
 /** Named gatherings of an article (`the Arctic summit`): their label, and where and when they are. */
+
 import type { ClaimMeaning, Rule } from '../language/language.js'
 import type { TimeMention, Token } from '../model/layers.js'
 import { findPhrases, type PhraseTable } from '../text/phrase.js'
 import type { Clause, Ground } from './clauses.js'
+import { isCapitalised } from './names.js'
 
 export interface Occasion {
   readonly from: number
@@ -19,15 +21,9 @@ export interface Occasion {
 /** How many words a name of a gathering may have. */
 const longestName = 6
 
-function isCapital(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false
-  const first = token.word.charAt(0)
-  return first !== first.toLowerCase()
-}
-
 /** “G7”, “NATO”, “UN”: two or more capitals or digits and no lower-case letter. */
 function isAcronym(token: Token | undefined): boolean {
-  return isCapital(token) && token!.word.length > 1 && token!.word === token!.word.toUpperCase()
+  return isCapitalised(token) && token!.word.length > 1 && token!.word === token!.word.toUpperCase()
 }
 
 function overlapsTime(times: readonly TimeMention[], token: Token): boolean {
@@ -46,7 +42,8 @@ function nameBefore(
   while (first > from && at - first < longestName) {
     const token = tokens[first - 1]!
     const mention = mentions[mentionAt[first - 1]!]
-    if (!isCapital(token) || grammar.articles.has(token.lower) || grammar.possessives.has(token.lower)) break
+    if (!isCapitalised(token) || grammar.articles.has(token.lower) || grammar.possessives.has(token.lower))
+      break
     if (
       grammar.prepositions.has(token.lower) ||
       grammar.pronouns.has(token.lower) ||
@@ -70,8 +67,8 @@ function nameAfter(
   while (end < until && end - at < longestName) {
     const token = tokens[end]!
     if (mentions[mentionAt[end]!]?.kind === 'person') break
-    const joins = grammar.prepositions.has(token.lower) && isCapital(tokens[end + 1])
-    if (!isCapital(token) && !joins) break
+    const joins = grammar.prepositions.has(token.lower) && isCapitalised(tokens[end + 1])
+    if (!isCapitalised(token) && !joins) break
     end += 1
   }
   if (end > at && tokens[end]?.word === '(' && isAcronym(tokens[end + 1]) && tokens[end + 2]?.word === ')') {

@@ -2,6 +2,7 @@ import type { Language } from '../language/language.js'
 import type { Quotation, Stretch, Token } from '../model/layers.js'
 import { oncePer } from '../text/oncePer.js'
 import { pairQuoteMarks, reportingWords } from '../text/quoteMarks.js'
+import { startsUpper } from '../text/tokens.js'
 import type { Stage } from './stage.js'
 
 /** Up to this many words without a sentence of their own are a few words taken up, not a speech. */
@@ -9,26 +10,21 @@ const fewWords = 5
 /** A name of a paper, film or book is at most this long. */
 const titleWords = 12
 
-function isUpper(word: string): boolean {
-  const first = word.charAt(0)
-  return first !== first.toLowerCase()
-}
-
 /** What the words between the marks are, by their shape: “The World on the Verge” has capitals that a sentence would not. */
 function useOf(inside: readonly Token[], before: string, plain: ReadonlySet<string>): Quotation['use'] {
   const words = inside.filter(token => token.kind === 'word' || token.kind === 'number')
   const heavy = words.filter(token => !plain.has(token.lower) && token.lower !== "'s")
-  const capitals = heavy.filter(token => isUpper(token.word) || token.kind === 'number').length
+  const capitals = heavy.filter(token => startsUpper(token.word) || token.kind === 'number').length
   if (
     words.length > 0 &&
     words.length <= titleWords &&
     heavy.length > 0 &&
     capitals === heavy.length &&
-    isUpper(words[0]!.word)
+    startsUpper(words[0]!.word)
   ) {
     return 'title'
   }
-  const capital = words.length > 0 && isUpper(words[0]!.word)
+  const capital = words.length > 0 && startsUpper(words[0]!.word)
   const whole = capital && /[.!?,…]/u.test(inside.at(-1)!.word)
   // “return to the talks of spring”: a piece of a sentence, however long, is taken up into the article's own.
   // but “…,” he said, “but we have agreed on nothing yet” goes on after a comma.

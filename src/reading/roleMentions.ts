@@ -11,7 +11,7 @@ export function readRole(
   sentence: number,
   limit: number,
 ): Read | undefined {
-  if (phrase.group) return readGroup(ground, phrase, sentence, phrase.group.means.kind)
+  if (phrase.group) return readGroup(ground, phrase, sentence)
   const { tokens, memory, names } = ground
   const title = phrase.title!
   const named = phrase.name && asPerson(names, phrase.name)
@@ -105,7 +105,7 @@ function readBody(ground: Ground, phrase: RolePhrase, of: Id, body: string, poss
   }
 }
 
-function readGroup(ground: Ground, phrase: RolePhrase, sentence: number, kind: string): Read | undefined {
+function readGroup(ground: Ground, phrase: RolePhrase, sentence: number): Read | undefined {
   const { tokens, memory, knowledge, at } = ground
   const means = phrase.group!.means
   const by = phrase.group!.id
@@ -130,7 +130,7 @@ function readGroup(ground: Ground, phrase: RolePhrase, sentence: number, kind: s
       },
     }
   }
-  if (kind === 'state' && of !== undefined) {
+  if (means.kind === 'state' && of !== undefined) {
     const actor = knowledge.actor(of)
     if (actor)
       return {

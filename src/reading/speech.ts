@@ -71,6 +71,15 @@ export function contentBefore(scene: Scene, sentence: Sentence, last: number): r
   return [{ from, until: end + 1 }]
 }
 
+/** The token after the quotation of any kind that opens at `at`; the next token where none does. */
+export function closeOf(scene: Scene, at: number, until: number): number {
+  const quotation = scene.quotationFrom.get(scene.tokens[at]!.start)
+  if (!quotation) return at + 1
+  let end = at + 1
+  while (end < until && scene.tokens[end]!.start < quotation.outer.end) end += 1
+  return end
+}
+
 /** `“A,” he said, “B.”`: the part of the quotation after the cue; after a comma also a few words: “so they cannot leave it”. */
 export function laterPart(scene: Scene, sentence: Sentence, at: number): Range | undefined {
   const open = [',', '.', ':'].includes(scene.word(at)) ? at + 1 : at
@@ -78,9 +87,7 @@ export function laterPart(scene: Scene, sentence: Sentence, at: number): Range |
   if (isSpeechStart(scene, open)) return speechAt(scene, open)
   const words = scene.word(at) === ',' ? scene.quotationFrom.get(scene.tokens[open]!.start) : undefined
   if (!words || words.depth > 0) return undefined
-  let until = open + 1
-  while (until < scene.tokens.length && scene.tokens[until]!.start < words.outer.end) until += 1
-  return { from: open, until }
+  return { from: open, until: closeOf(scene, open, scene.tokens.length) }
 }
 
 /** What stands before a split content: “Western countries, the envoy said, should listen”. */

@@ -1,6 +1,8 @@
 /** What time expressions are made of: tokens, cut at hyphens and before `am` and `pm` (`mid-October`, `15-16`, `3pm`). */
+
 import type { Dates } from '../language/language.js'
 import type { Stretch, Token } from '../model/layers.js'
+import { startsUpper } from '../text/tokens.js'
 
 export interface Piece extends Stretch {
   readonly lower: string
@@ -18,11 +20,6 @@ const cut = new RegExp(`^[0-9]|[${dashes}]`, 'u')
 
 function isDigit(mark: string | undefined): boolean {
   return mark !== undefined && mark >= '0' && mark <= '9'
-}
-
-function startsUpper(word: string): boolean {
-  const first = word[0] ?? ''
-  return first !== first.toLowerCase()
 }
 
 /** Where `3pm` changes from figures to one of the words, else the whole length. */

@@ -2,6 +2,7 @@ import type { Party } from '../model/actor.js'
 import type { Attribution, ClaimReading, ConditionReading, Stretch } from '../model/layers.js'
 import type { Claim, Condition } from '../model/statement.js'
 import { makeId } from '../text/identity.js'
+import { overlaps } from '../text/stretches.js'
 import { type Page, partiesOf, spanOf } from './parties.js'
 
 export interface Voice {
@@ -67,10 +68,6 @@ function claimOf(
     ...(reading.place !== undefined && { place: reading.place }),
     ...(time && { time }),
   }
-}
-
-export function overlaps(left: Stretch, right: Stretch): boolean {
-  return left.start < right.end && right.start < left.end
 }
 
 /** Each condition with the claim that it bears on: one in its consequence, else the nearest. Unhoused ones are returned too. */

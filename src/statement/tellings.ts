@@ -2,7 +2,8 @@ import type { Knowledge } from '../knowledge/knowledge.js'
 import type { ClaimReading, Sentence, Stretch } from '../model/layers.js'
 import type { Telling } from '../model/statement.js'
 import { makeId } from '../text/identity.js'
-import { claimsOf, overlaps } from './claims.js'
+import { overlaps } from '../text/stretches.js'
+import { claimsOf } from './claims.js'
 import { firstAfter, inside, type Page, spanOf } from './parties.js'
 
 /** What the article says about meetings, proposals and answers in its own voice: claims outside everybody’s content. */

@@ -1,4 +1,5 @@
 /** What all folds of the story stand on: the reports in one fixed order, their words, and whom a party stands for. */
+
 import type { Knowledge } from '../knowledge/knowledge.js'
 import type { Language, Rule, StoryMeaning } from '../language/language.js'
 import type { Party } from '../model/actor.js'
@@ -8,6 +9,7 @@ import type { Token } from '../model/layers.js'
 import type { Claim, Statement, Telling } from '../model/statement.js'
 import { foldName } from '../text/names.js'
 import { oncePer } from '../text/oncePer.js'
+import { compareText } from '../text/order.js'
 import { findPhrases, type PhraseTable, phraseTable } from '../text/phrase.js'
 import { addTokens } from '../text/tokens.js'
 
@@ -62,11 +64,6 @@ export interface Ground {
 /** Enough to tell two reports apart, and a bound for the work. */
 const mostStems = 80
 const stemLength = 5
-
-/** Plain order of code units, the same on every machine. */
-export function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
-}
 
 const readyTables = oncePer(({ tag, words, story }: StoryTables): ReadyTables => {
   const small = [words.articles, words.possessives, words.prepositions, words.conjunctions, words.relatives]

@@ -3,10 +3,10 @@ import type { Party } from '../model/actor.js'
 import type { Id, Time } from '../model/evidence.js'
 import type { Meeting, Position, Proposal, Stance } from '../model/story.js'
 import { makeId } from '../text/identity.js'
+import { compareText } from '../text/order.js'
 import { narrowestTime, periodOf } from '../text/periods.js'
 import { isBlocking } from './attendance.js'
 import {
-  compareText,
   distinctParties,
   type Ground,
   isNamed,

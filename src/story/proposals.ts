@@ -1,10 +1,11 @@
 /** Proposals: what one side put to another, term by term. Two articles on one proposal give one, with the terms of both. */
 import type { Proposal } from '../model/story.js'
 import { makeId } from '../text/identity.js'
+import { compareText } from '../text/order.js'
 import { narrowestTime } from '../text/periods.js'
 import { type Answered, findAnswers } from './answers.js'
 import { collectDrafts, type Draft } from './drafts.js'
-import { compareText, foldEvidence, type Ground } from './ground.js'
+import { foldEvidence, type Ground } from './ground.js'
 import type { Utterances } from './utterances.js'
 
 function tellProposal(draft: Draft, answered: readonly Answered[]): Proposal {

@@ -3,15 +3,8 @@ import type { Party } from '../model/actor.js'
 import type { Id } from '../model/evidence.js'
 import type { Claim } from '../model/statement.js'
 import { foldName } from '../text/names.js'
-import {
-  compareText,
-  distinctParties,
-  type Ground,
-  isNamed,
-  principalOf,
-  principalParty,
-  type Report,
-} from './ground.js'
+import { compareText } from '../text/order.js'
+import { distinctParties, type Ground, isNamed, principalOf, principalParty, type Report } from './ground.js'
 import type { Utterances } from './utterances.js'
 
 /** One claim about talks, or about what stands in their way. */

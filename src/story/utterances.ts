@@ -8,6 +8,7 @@ import type { Id } from '../model/evidence.js'
 import type { Utterance } from '../model/story.js'
 import { makeId } from '../text/identity.js'
 import { foldName } from '../text/names.js'
+import { compareText } from '../text/order.js'
 import {
   claimedPeriod,
   narrowestTime,
@@ -17,7 +18,7 @@ import {
   widenBack,
 } from '../text/periods.js'
 import { areSameWords, runsOf } from '../text/wordRuns.js'
-import { compareText, countShared, type Ground, type Report } from './ground.js'
+import { countShared, type Ground, type Report } from './ground.js'
 import { areApart, isSameTopic, type Topic, topicOf } from './topics.js'
 
 /** Where a report gives no time, it was said at most so many days before it was published: a week is a news week. */

@@ -1,5 +1,6 @@
 /** Times as stretches that can be compared: ISO prefixes widened to their first and last minute. Pure string work, no clock. */
 import type { Time } from '../model/evidence.js'
+import { dayNumber } from './calendar.js'
 
 /** Both ends included, as `YYYY-MM-DDTHH:MM`; ends of months are written as day 31, which compares rightly. */
 export interface Period {
@@ -38,28 +39,25 @@ export function areExclusive(one: Time | undefined, other: Time | undefined): bo
 }
 
 /** Days from 1970 of a moment; day 31 of a short month counts into the next one, which is near enough for distances. */
-function dayNumber(moment: string): number {
-  return Math.floor(
-    Date.UTC(Number(moment.slice(0, 4)), Number(moment.slice(5, 7)) - 1, Number(moment.slice(8, 10))) /
-      86_400_000,
-  )
+function dayAt(moment: string): number {
+  return dayNumber(Number(moment.slice(0, 4)), Number(moment.slice(5, 7)), Number(moment.slice(8, 10)))
 }
 
 /** How many days lie between two periods; 0 where they touch or overlap. */
 export function daysApart(one: Period, other: Period): number {
   if (sharedPeriod(one, other)) return 0
   const [early, late] = one.until < other.from ? [one, other] : [other, one]
-  return Math.max(0, dayNumber(late.from) - dayNumber(early.until))
+  return Math.max(0, dayAt(late.from) - dayAt(early.until))
 }
 
 /** How long a period is, in days, at least 1. */
 export function daysIn(period: Period): number {
-  return Math.max(1, dayNumber(period.until) - dayNumber(period.from) + 1)
+  return Math.max(1, dayAt(period.until) - dayAt(period.from) + 1)
 }
 
 /** The period widened by some days at its beginning. */
 export function widenBack(period: Period, days: number): Period {
-  const from = new Date((dayNumber(period.from) - days) * 86_400_000).toISOString().slice(0, 16)
+  const from = new Date((dayAt(period.from) - days) * 86_400_000).toISOString().slice(0, 16)
   return { from, until: period.until }
 }
 

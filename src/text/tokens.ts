@@ -4,6 +4,14 @@ import type { Stretch, Token } from '../model/layers.js'
 const quoteMarks = '"“”„‟«»‹›‘’‚‛\'`´'
 const apostrophes = "'’‘"
 
+/** Whether a word begins with a capital. */
+export function startsUpper(word: string): boolean {
+  const unit = word.charCodeAt(0)
+  if (unit < 128) return unit >= 65 && unit <= 90
+  const first = word.charAt(0)
+  return first !== first.toLowerCase()
+}
+
 /** l letter (or mark, or half of a pair), d digit, s space, q quotation mark, p anything else. */
 type Class = 'l' | 'd' | 's' | 'q' | 'p'
 
