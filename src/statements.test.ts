@@ -65,6 +65,11 @@ describe('speech around its verb', () => {
     expect(second ?? '').not.toMatch(/^Ana Ruiz/u)
   })
 
+  it('does not take a fronted clause for what was said', () => {
+    const lines = told('While two others do not, Peru and Chile have pledged more money this year.')
+    expect(lines).toEqual(['Peru: more money this year'])
+  })
+
   it('takes “he said” after its content for whoever spoke, not for whom the content names', () => {
     const [first, second] = told(
       'Luis Araujo spoke in Lima.',

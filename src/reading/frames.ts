@@ -67,6 +67,7 @@ function readClause(ground: Ground, place: Place, source: Range, frame: CueFrame
   if (split) return draftOf(cue, split, shared)
   const content = contentBefore(scene, sentence, before)
   const last = content.at(-1)
+  if (last && isFronted(scene, last)) return undefined
   if (!last || (frame === 'quotation' && scene.speechOf[last.until - 1] === -1)) return undefined
   const rest = laterPart(scene, sentence, onset.end)
   return draftOf(cue, rest ? [...content, rest] : [...content], shared)
@@ -92,6 +93,13 @@ function goesOn(scene: Scene, at: number): boolean {
   if (!conjunctions.has(word)) return false
   const subject = scene.lower(at + 1)
   return words.articles.has(subject) || pronouns[subject] !== undefined || scene.mentionOf[at + 1] !== -1
+}
+
+/** “While others do not, the members have pledged more”: a subordinate clause with no main clause in it is not what was said. */
+function isFronted(scene: Scene, { from, until }: Range): boolean {
+  if (!isSubordinate(scene, from)) return false
+  for (let at = from; at < until; at += 1) if (scene.word(at) === ',') return false
+  return true
 }
 
 function isSubordinate(scene: Scene, at: number): boolean {
