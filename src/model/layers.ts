@@ -88,6 +88,21 @@ export interface Attribution {
   readonly by: ReaderId
 }
 
+/**
+ * What a trained reader found in the text: the words of a cue, of its source and of its content. Spans only; what they
+ * mean (who that is, whether it is a demand) the stage of attributions makes out.
+ */
+export interface Tagging {
+  /** None where the text names nobody: “it was said”. */
+  readonly source?: Stretch
+  readonly cue: Stretch
+  /** In the order of the text; more than one where the cue stands in the middle. Never empty. */
+  readonly content: readonly Stretch[]
+  /** 0–1, calibrated: how often such a finding is right (source and content each overlap the annotator's by half). */
+  readonly confidence: number
+  readonly by: ReaderId
+}
+
 /** A claim that some words make, whoever makes it. Numbers are indices into the mentions layer. */
 export interface ClaimReading extends Stretch {
   readonly act: Act
