@@ -26,6 +26,7 @@ import { collectActors } from './statement/actors.js'
 import { makeStatements } from './statement/statement.js'
 import { makeTellings } from './statement/tellings.js'
 import { tellStory } from './story/story.js'
+import { makeId } from './text/identity.js'
 import { compareText } from './text/order.js'
 
 const knowledge = makeKnowledge()
@@ -91,6 +92,39 @@ function hear(article: Article, descents: Record['descents']): Heard {
     times: layers.times.map(({ time }) => time),
     problems: [...problems, ...made.problems],
   }
+}
+
+/** Running text as an article without a page around it: every line that is not blank is a paragraph of the body. */
+function passage(text: string, published: string | undefined): Article {
+  const id = makeId('article', text)
+  const regions: Article['regions'][number][] = []
+  for (let start = 0; start < text.length; ) {
+    const line = text.indexOf('\n', start)
+    const end = line < 0 ? text.length : line + 1
+    const kind = text.slice(start, end).trim() === '' ? 'furniture' : 'body'
+    regions.push({ span: { article: id, start, end }, kind, by: 'article/passage' })
+    start = end
+  }
+  return {
+    id,
+    capture: {
+      name: 'passage',
+      mediaType: 'text/plain',
+      text,
+      ...(published !== undefined && { published }),
+    },
+    language: language.tag,
+    ...(published !== undefined && { published: { from: published, implied: [], by: 'capture' } }),
+    regions,
+    repairs: [],
+    residues: [],
+  }
+}
+
+/** The layers of running text: what the corpora of reading are measured on, whose texts have lost their pages. Pure, and linear. */
+export function readPassage(text: string, published?: string): Layers {
+  const article = passage(text, published)
+  return reading.run({ article, language, knowledge, report: () => {} })
 }
 
 /**
