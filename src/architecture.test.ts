@@ -98,7 +98,7 @@ const house = all.filter(source => !source.path.endsWith('.test.ts'))
 
 const steps = ['article', 'lineage', 'reading', 'statement', 'story', 'comparison', 'brief']
 const ground = ['model', 'text', 'language', 'knowledge']
-const core = [...ground, ...steps, 'parley.ts', 'index.ts']
+const core = [...ground, 'tagging', ...steps, 'parley.ts', 'index.ts']
 const outer = ['sources', 'app', 'cli', 'eval', 'bench']
 
 /** Which rooms a room may look into besides itself. A step sees languages and knowledge only as types. */
@@ -107,14 +107,15 @@ const floors: { readonly [room: string]: readonly string[] } = {
   text: ['model'],
   language: ['model'],
   knowledge: ['model', 'text'],
+  tagging: ['model', 'text'],
   ...Object.fromEntries(
     steps.map(step => [
       step,
       ['model', 'text', 'language/language.ts', 'language/words.ts', 'knowledge/knowledge.ts'],
     ]),
   ),
-  'parley.ts': [...ground, ...steps],
-  'index.ts': ['parley.ts', ...ground, ...steps],
+  'parley.ts': [...ground, 'tagging', ...steps],
+  'index.ts': ['parley.ts', ...ground, 'tagging', ...steps],
   sources: ['model'],
   app: ['index.ts', 'parley.ts', 'model', 'sources', 'brief'],
   cli: ['app', 'model'],

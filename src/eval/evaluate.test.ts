@@ -38,7 +38,13 @@ let lines: string[] = []
 const floors = (): string => join(root, 'floors.json')
 const run = (...args: string[]): number => {
   lines = []
-  return evaluate(args, { read: readHeadlines, root, floors: floors(), print: line => lines.push(line) })
+  return evaluate(args, {
+    read: readHeadlines,
+    root,
+    floors: floors(),
+    sections: {},
+    print: line => lines.push(line),
+  })
 }
 const said = (): string => lines.join('\n')
 const writeGold = (headline: string, more: object = {}): void =>

@@ -1,4 +1,4 @@
-/** `npm run eval -- seeds|sample|FOLDER`: reads the articles of a gold, scores the record, holds it to its floors. */
+/** `npm run eval`: reads the articles of a gold, scores the record, holds it to its floors; or measures reading on the benchmarks. */
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -8,17 +8,11 @@ import type { Capture } from '../model/article.js'
 import type { Record } from '../model/record.js'
 import { belowFloors, Floors, raiseFloors } from './floors.js'
 import { Gold, GoldError } from './gold.js'
+import { measureReading } from './reading/reading.js'
+import type { Section } from './reading/section.js'
 import type { Score } from './score.js'
 import { scoreRecord } from './scoreRecord.js'
-
-const usage = `usage: npm run eval -- (seeds --data FOLDER | sample | FOLDER | GOLD.json) [options]
-  seeds          FOLDER/seeds/gold.json and the texts beside it
-  sample         the repository's own sample/gold.json
-  --data FOLDER  where the benchmarks lie
-  --check        exit 1 where a score is below its floor (src/eval/floors.json)
-  --raise        write higher scores into the floors; they never become lower
-  --gold-changed with --raise: the gold's file has changed on purpose
-  --json         print the scores as JSON`
+import { UsageError, usage } from './usage.js'
 
 /** What the program is given from outside, so that a test can give its own. */
 export interface Surroundings {
@@ -26,10 +20,10 @@ export interface Surroundings {
   /** The repository's root. */
   readonly root: string
   readonly floors: string
+  /** The tables of reading by name. */
+  readonly sections: { readonly [name: string]: Section }
   readonly print: (line: string) => void
 }
-
-class UsageError extends Error {}
 
 const hash = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex')
 
@@ -123,6 +117,7 @@ function printScores(scores: readonly Score[], print: (line: string) => void): v
 
 interface Options {
   readonly data?: string | undefined
+  readonly only?: string | undefined
   readonly check?: boolean | undefined
   readonly raise?: boolean | undefined
   readonly 'gold-changed'?: boolean | undefined
@@ -133,6 +128,7 @@ function parse(args: readonly string[]): { readonly values: Options; readonly na
   const flag = { type: 'boolean' } as const
   const options = {
     data: { type: 'string' },
+    only: { type: 'string' },
     check: flag,
     raise: flag,
     'gold-changed': flag,
@@ -149,9 +145,11 @@ function parse(args: readonly string[]): { readonly values: Options; readonly na
 
 function measureAndCheck(
   args: readonly string[],
-  { read, root, floors: floorsPath, print }: Surroundings,
+  { read, root, floors: floorsPath, sections, print }: Surroundings,
 ): number {
   const { values, name: asked } = parse(args)
+  if (asked === 'reading')
+    return measureReading(sections, { ...values, goldChanged: values['gold-changed'] }, floorsPath, print)
   const path = goldPath(asked, values.data, root)
   const name = asked === 'seeds' || asked === 'sample' ? asked : basename(dirname(path))
   const bytes = readFileSync(path, 'utf8')

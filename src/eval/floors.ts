@@ -1,11 +1,22 @@
 /** Floors that may only rise: what each gold must at least score, and the gold that it was measured on. */
 import { z } from 'zod'
+import type { Figures } from './reading/section.js'
 import type { Score } from './score.js'
 
 const share = z.number().min(0).max(1)
-const Floor = z.object({ recall: share.optional(), precision: share.optional() }).readonly()
+const Floor = z
+  .object({
+    recall: share.optional(),
+    precision: share.optional(),
+    /** Of a figure of reading, in percent. */
+    value: z.number().min(0).max(100).optional(),
+  })
+  .readonly()
 
-/** By the gold's name: the SHA-256 of its file, and by noun the lowest recall and precision allowed. */
+/**
+ * By the gold's name: the SHA-256 of its file, and by noun the lowest recall and precision allowed. The tables of reading stand
+ * here as `reading/NAME`, with the hash of their corpus and a value for each figure.
+ */
 export const Floors = z.record(
   z.string(),
   z.object({ gold: z.string(), floors: z.record(z.string(), Floor) }).readonly(),
@@ -41,4 +52,23 @@ export function raiseFloors(floors: Floors, name: string, gold: string, scores: 
   })
   const kept = { ...old, ...Object.fromEntries(raised.filter(([, floor]) => Object.keys(floor).length > 0)) }
   return { ...floors, [name]: { gold, floors: kept } }
+}
+
+/** A readable line for each figure of reading that is below its floor, or is no longer measured. */
+export function belowFigures(floors: Floors, name: string, figures: Figures): readonly string[] {
+  return Object.entries(floors[name]?.floors ?? {}).flatMap(([figure, { value = 0 }]) => {
+    const measured = figures[figure]
+    if (measured === undefined) return [`${figure}: has a floor, but is not measured`]
+    return measured < value ? [`${figure}: ${measured.toFixed(2)} is below its floor ${value}`] : []
+  })
+}
+
+/** The floors with every figure that was measured higher, rounded down to 0.1; none becomes lower. */
+export function raiseFigures(floors: Floors, name: string, corpus: string, figures: Figures): Floors {
+  const old = floors[name]?.floors ?? {}
+  const raised = Object.entries(figures).map(([figure, measured]) => {
+    const value = Math.max(old[figure]?.value ?? 0, Math.floor(measured * 10) / 10)
+    return [figure, { value }] as const
+  })
+  return { ...floors, [name]: { gold: corpus, floors: { ...old, ...Object.fromEntries(raised) } } }
 }

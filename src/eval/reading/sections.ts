@@ -1,0 +1,7 @@
+/**
+ * Every table of `npm run eval -- reading`, in the order in which they are printed. The key is what `--only` names; the results of a
+ * section are named after it.
+ */
+import type { Section } from './section.js'
+
+export const sections: { readonly [name: string]: Section } = {}

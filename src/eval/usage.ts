@@ -1,0 +1,14 @@
+/** How the program is called, and what it answers where it was called wrongly. */
+export const usage = `usage: npm run eval -- (seeds --data FOLDER | sample | FOLDER | GOLD.json | reading --data FOLDER) [options]
+  seeds          FOLDER/seeds/gold.json and the texts beside it
+  sample         the repository's own sample/gold.json
+  reading        the tables of reading, on the benchmarks in FOLDER/data
+  --data FOLDER  where the benchmarks lie
+  --only NAME    of reading: this table alone, or those of NAME/…
+  --check        exit 1 where a score is below its floor (src/eval/floors.json)
+  --raise        write higher scores into the floors; they never become lower
+  --gold-changed with --raise: the file of the gold or corpus has changed on purpose
+  --json         print the scores as JSON`
+
+/** The call is wrong: the message says what to give instead. */
+export class UsageError extends Error {}
