@@ -119,8 +119,8 @@ const floors: { readonly [room: string]: readonly string[] } = {
   sources: ['model'],
   app: ['index.ts', 'parley.ts', 'model', 'sources', 'brief'],
   cli: ['app', 'model'],
-  eval: ['index.ts', 'parley.ts', 'model', 'text', 'language', 'knowledge'],
-  bench: ['index.ts', 'parley.ts', 'model'],
+  eval: ['index.ts', 'parley.ts', 'model', 'text', 'language', 'knowledge', 'tagging'],
+  bench: ['index.ts', 'parley.ts', 'model', 'tagging'],
 }
 
 /** Packages, by the rooms that may use them. */
