@@ -1,0 +1,149 @@
+"""Distils the learned reader into a shallower one that keeps its embeddings.
+
+    python3 learn/distil.py --data ../shared/data --tokenizer tokenizer.json --teacher reader.pt --layers 0,2,5 --out student.pt
+
+The student learns the teacher's probabilities on PolNeAR train and on unlabelled news, and PolNeAR's own labels beside them.
+Its embeddings are the teacher's, untouched, so that the two share one table when they are shipped.
+"""
+import argparse
+import gzip
+import json
+import random
+import time
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+import corpus
+from encoder import Encoder
+from reader import Reader
+from score import score
+from train import Average, IGNORE, batches, collate, examples, load, loss_of, optimiser, predict, run, schedule, show
+from wordpiece import WordPiece
+
+EMBEDDINGS = ("tokens.", "positions.", "kind", "cases.", "norm.")
+
+
+def teacher_of(path):
+    saved = torch.load(path)
+    teacher = Reader(Encoder(saved["layers"]))
+    teacher.load_state_dict(saved["weights"])
+    return teacher.eval()
+
+
+def student_of(teacher, keep, dropout):
+    """Takes over the embeddings, the layers named in `keep`, and the heads."""
+    student = Reader(Encoder(len(keep), dropout=dropout), dropout=dropout)
+    own = {}
+    for name, value in teacher.state_dict().items():
+        if name.startswith("encoder.layers."):
+            number, rest = name.removeprefix("encoder.layers.").split(".", 1)
+            for place, layer in enumerate(keep):
+                if layer == int(number):
+                    own[f"encoder.layers.{place}.{rest}"] = value
+        else:
+            own[name] = value
+    student.load_state_dict(own)
+    for name, parameter in student.encoder.named_parameters():
+        if name.startswith(EMBEDDINGS):
+            parameter.requires_grad = False
+    return student
+
+
+def news(data, count, rng):
+    """`count` unlabelled articles by chance."""
+    with gzip.open(f"{data}/unlabelled-news/articles.jsonl.gz", "rt", encoding="utf8") as lines:
+        records = [json.loads(line) for line in lines]
+    chosen = rng.sample(records, min(count, len(records)))
+    return [corpus.Document({"id": one["id"], "split": "news", "text": one["text"][:20_000]}) for one in chosen]
+
+
+def agree(student, teacher, wanted):
+    """Kullback-Leibler divergence of the student's rows from the teacher's, averaged over the wanted rows."""
+    if not wanted.any():
+        return torch.zeros(())
+    s, t = student[wanted].log_softmax(-1), teacher[wanted].log_softmax(-1)
+    return F.kl_div(s, t, log_target=True, reduction="batchmean")
+
+
+def distilling_loss(mine, theirs, batch):
+    words = batch["paragraph"] >= 0
+    tags = theirs[0].argmax(-1)
+    content = words & (tags >= 5)
+    cues = words & (tags == 3)
+    loss = agree(mine[0], theirs[0], words) + 0.5 * agree(mine[1], theirs[1], words)
+    loss = loss + 0.15 * agree(mine[2], theirs[2], content)
+    return loss + 0.1 * (agree(mine[3][:, 0], theirs[3][:, 0], cues) + agree(mine[3][:, 1], theirs[3][:, 1], cues))
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--data", required=True)
+    parser.add_argument("--tokenizer", required=True)
+    parser.add_argument("--teacher", required=True)
+    parser.add_argument("--out", required=True)
+    parser.add_argument("--layers", default="0,2,5")
+    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--news", type=int, default=600, help="unlabelled articles in each epoch, others each time")
+    parser.add_argument("--rate", type=float, default=3e-4)
+    parser.add_argument("--head-rate", type=float, default=6e-4)
+    parser.add_argument("--pieces", type=int, default=3072)
+    parser.add_argument("--size", type=int, default=256)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    torch.manual_seed(options.seed)
+    np.random.seed(options.seed)
+    rng = random.Random(options.seed)
+    torch.set_flush_denormal(True)
+
+    wordpiece = WordPiece(options.tokenizer)
+    documents, labels = load(options.data)
+    dev = corpus.attributions(options.data, "dev")
+    teacher = teacher_of(options.teacher)
+    student = student_of(teacher, tuple(int(layer) for layer in options.layers.split(",")), 0.05)
+    average = Average(student, 0.998)
+    optimizer = optimiser(student, options.rate, options.head_rate)
+
+    def epoch_groups():
+        found = list(examples(documents, labels, wordpiece, options.size, rng))
+        plain = news(options.data, options.news, rng)
+        blank = [{"attributions": ([IGNORE] * len(d.words), [None] * len(d.words), {})} for d in plain]
+        for example in examples(plain, blank, wordpiece, options.size, rng):
+            example["links"] = [IGNORE] * len(example["first"])
+            found.append(example)
+        return batches(found, options.pieces, rng)
+
+    steps = len(epoch_groups()) * options.epochs
+    scheduler = schedule(optimizer, steps)
+    began, step, total = time.time(), 0, 0.0
+    for epoch in range(options.epochs):
+        student.train()
+        for group in epoch_groups():
+            batch = collate(group)
+            with torch.autocast("cpu", torch.bfloat16):
+                with torch.no_grad():
+                    theirs = run(teacher, batch)
+                mine = run(student, batch)
+            loss = distilling_loss(mine, theirs, batch) + 0.3 * loss_of(mine, batch)
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(student.parameters(), 1.0)
+            optimizer.step()
+            scheduler.step()
+            average.update(student)
+            step += 1
+            total += float(loss.detach())
+            if step % 50 == 0:
+                print(f"step {step}/{steps} loss {total / 50:.4f} {time.time() - began:.0f} s", flush=True)
+                total = 0.0
+        live = {name: value.clone() for name, value in student.state_dict().items()}
+        student.load_state_dict(average.values)
+        predicted, _ = predict(student, dev, wordpiece, options.size, 8192)
+        print(f"epoch {epoch}  {show(score(dev, predicted))}", flush=True)
+        torch.save({"weights": average.values, "layers": len(student.encoder.layers)}, options.out)
+        student.load_state_dict(live)
+
+
+if __name__ == "__main__":
+    main()
