@@ -19,7 +19,7 @@ import corpus
 from encoder import Encoder
 from reader import Reader
 from score import score
-from train import Average, IGNORE, batches, collate, examples, load, loss_of, optimiser, predict, run, schedule, show
+from train import Average, batches, collate, examples, load, loss_of, optimiser, predict, run, schedule, show
 from wordpiece import WordPiece
 
 EMBEDDINGS = ("tokens.", "positions.", "kind", "cases.", "norm.")
@@ -108,10 +108,7 @@ def main():
     def epoch_groups():
         found = list(examples(documents, labels, wordpiece, options.size, rng))
         plain = news(options.data, options.news, rng)
-        blank = [{"attributions": ([IGNORE] * len(d.words), [None] * len(d.words), {})} for d in plain]
-        for example in examples(plain, blank, wordpiece, options.size, rng):
-            example["links"] = [IGNORE] * len(example["first"])
-            found.append(example)
+        found.extend(examples(plain, [{}] * len(plain), wordpiece, options.size, rng))
         return batches(found, options.pieces, rng)
 
     steps = len(epoch_groups()) * options.epochs

@@ -52,7 +52,7 @@ def examples(documents, labels, wordpiece, size, rng):
             example = encode(document, window, wordpiece)
             if "conditions" in label:
                 example["conditions"] = [label["conditions"][at] for at in window]
-            else:
+            if "attributions" in label:
                 tags, cue_of, source_of = label["attributions"]
                 place = {at: number for number, at in enumerate(window)}
                 example["tags"] = [tags[at] for at in window]
@@ -150,8 +150,7 @@ def predict(model, documents, wordpiece, size, pieces, weights=DECODING):
     rng = random.Random(0)
     found = {document.id: [] for document in documents}
     tagged = {document.id: [0] * len(document.words) for document in documents}
-    blank = [{"attributions": ([0] * len(d.words), [None] * len(d.words), {})} for d in documents]
-    windows = list(examples(documents, blank, wordpiece, size, None))
+    windows = list(examples(documents, [{}] * len(documents), wordpiece, size, None))
     for group in batches(windows, pieces, rng):
         with torch.autocast("cpu", torch.bfloat16):
             tags, conditions, links, sources = (out.float().numpy() for out in run(model, collate(group)))
