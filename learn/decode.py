@@ -51,14 +51,36 @@ def log_softmax(values):
     return shifted - np.log(np.exp(shifted).sum(-1, keepdims=True))
 
 
+LEAST = -8.0
+
+
+def certainties(cue, content, probabilities, linked, sourced):
+    """What the certainty of an attribution is reckoned from: five log probabilities, none taken lower than LEAST."""
+    inside = np.logaddexp(probabilities[:, 5], probabilities[:, 6])
+    words = np.concatenate([inside[start:end] for start, end in content])
+    edges = [0.0]
+    for start, end in content:
+        edges.append(probabilities[start, 5])
+        if end < len(probabilities):
+            edges.append(np.log(max(1e-6, 1 - np.exp(probabilities[end, 6]))))
+    return [
+        max(LEAST, probabilities[cue, 3]),
+        float(np.maximum(words, LEAST).mean()),
+        max(LEAST, min(edges)),
+        max(LEAST, linked),
+        max(LEAST, sourced),
+    ]
+
+
 def attributions(tag_scores, links, sources, weights):
-    """Attributions as dicts of word indices within the window.
+    """Attributions as dicts of word indices within the window, with the `certainties` of each.
 
     `tag_scores` [n, tags] logits; `links` [n, n] from content words to cue firsts; `sources` [2, n, n + 1] from cue firsts
     to first and last word of the source, the last column nobody. `weights`: `cue` is added to the log probabilities of cue tags,
     `content` to those of content, `source` favours tagged spans as sources, `nobody` the absence of one.
     """
-    scores = log_softmax(tag_scores).copy()
+    probabilities = log_softmax(tag_scores)
+    scores = probabilities.copy()
     scores[:, 3:5] += weights["cue"]
     scores[:, 5:7] += weights["content"]
     tags = best_tags(scores, ATTRIBUTION_TAGS)
@@ -70,8 +92,11 @@ def attributions(tag_scores, links, sources, weights):
     found = [{"source": [], "cue": list(range(*cue)), "content": []} for cue in cues]
     for role, start, end in spans:
         if role == "content":
-            cue = int(log_softmax(links[start:end][:, firsts]).mean(0).argmax())
+            pointing = log_softmax(links[start:end][:, firsts]).mean(0)
+            cue = int(pointing.argmax())
             found[cue]["content"].extend(range(start, end))
+            found[cue].setdefault("runs", []).append((start, end))
+            found[cue]["linked"] = min(found[cue].get("linked", 0.0), float(pointing[cue]))
     tagged = [(start, end) for role, start, end in spans if role == "source"]
     count = len(tags)
     for number, (first, _) in enumerate(cues):
@@ -84,7 +109,12 @@ def attributions(tag_scores, links, sources, weights):
         start = int(starts[:count].argmax())
         end = start + int(ends[start : min(count, start + LONGEST_SOURCE)].argmax())
         if starts[start] + ends[end] > best and not any(tags[at] in (3, 4) for at in range(start, end + 1)):
-            chosen = (start, end + 1)
+            best, chosen = starts[start] + ends[end], (start, end + 1)
         if chosen:
             found[number]["source"] = list(range(*chosen))
-    return [one for one in found if one["content"]]
+        found[number]["sourced"] = min(0.0, float(best))
+    whole = [one for one in found if one["content"]]
+    for one in whole:
+        runs, linked, sourced = one.pop("runs"), one.pop("linked"), one.pop("sourced")
+        one["certainties"] = certainties(one["cue"][0], runs, probabilities, linked, sourced)
+    return whole

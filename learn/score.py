@@ -6,12 +6,12 @@ from corpus import IS_WORDY, segments
 ROLES = ("source", "cue", "content")
 
 
-def _share(left, right):
+def share(left, right):
     left, right = set(left), set(right)
     return len(left & right) / len(left | right) if left or right else 1.0
 
 
-def _wordy(document, relations):
+def wordy(document, relations):
     numbers, count = {}, 0
     for at in range(len(document.words)):
         if IS_WORDY.search(document.word(at)):
@@ -24,11 +24,11 @@ def _closeness(gold, found):
     cues, contents = set(gold["cue"]) & set(found["cue"]), set(gold["content"]) & set(found["content"])
     if not cues and not contents:
         return 0
-    score = 2 * _share(gold["cue"], found["cue"]) + bool(cues) + _share(gold["content"], found["content"])
-    return score + 0.3 * _share(gold["source"], found["source"])
+    score = 2 * share(gold["cue"], found["cue"]) + bool(cues) + share(gold["content"], found["content"])
+    return score + 0.3 * share(gold["source"], found["source"])
 
 
-def _pairs(golds, founds):
+def pairs_of(golds, founds):
     scored = [(_closeness(g, f), i, j) for i, g in enumerate(golds) for j, f in enumerate(founds)]
     taken, used, pairs = set(), set(), []
     for score, i, j in sorted(scored, reverse=True):
@@ -45,7 +45,7 @@ def score(documents, predictions):
     """F1 in percent: relation detect, strict, soft; exact and token by role."""
     count = Counter()
     for document, predicted in zip(documents, predictions):
-        golds, founds = _wordy(document, document.relations), _wordy(document, predicted)
+        golds, founds = wordy(document, document.relations), wordy(document, predicted)
         for role in ROLES:
             for name, of in (("token", lambda one: set(one[role])), ("exact", lambda one: set(segments(one[role])))):
                 gold = set().union(*map(of, golds)) if golds else set()
@@ -53,14 +53,14 @@ def score(documents, predictions):
                 count[name, role, "hit"] += len(gold & found)
                 count[name, role, "found"] += len(found)
                 count[name, role, "gold"] += len(gold)
-        pairs = _pairs(golds, founds)
+        pairs = pairs_of(golds, founds)
         count["gold"] += len(golds)
         count["found"] += len(founds)
         count["detect"] += len(pairs)
         for i, j in pairs:
             gold, found = golds[i], founds[j]
             count["strict"] += all(gold[role] == found[role] for role in ROLES)
-            halves = all(_share(gold[role], found[role]) >= 0.5 for role in ("source", "content"))
+            halves = all(share(gold[role], found[role]) >= 0.5 for role in ("source", "content"))
             count["soft"] += halves and bool(set(gold["cue"]) & set(found["cue"]))
     figures = {name: f1(count[name], count["found"], count["gold"]) for name in ("detect", "strict", "soft")}
     for kind in ("exact", "token"):

@@ -144,29 +144,45 @@ class Average:
 
 
 @torch.no_grad()
-def predict(model, documents, wordpiece, size, pieces, weights=DECODING):
-    """For each document its attributions as word indices, and the condition tags of its words."""
+def outputs_of(model, documents, wordpiece, size, pieces):
+    """For each window of the documents: its document, its words, and the scores of tags, conditions, links and sources."""
     model.eval()
-    rng = random.Random(0)
-    found = {document.id: [] for document in documents}
-    tagged = {document.id: [0] * len(document.words) for document in documents}
     windows = list(examples(documents, [{}] * len(documents), wordpiece, size, None))
-    for group in batches(windows, pieces, rng):
+    for group in batches(windows, pieces, random.Random(0)):
         with torch.autocast("cpu", torch.bfloat16):
             tags, conditions, links, sources = (out.float().numpy() for out in run(model, collate(group)))
         width = links.shape[-1]
         for row, one in enumerate(group):
-            count, window = len(one["first"]), one["window"]
+            count = len(one["first"])
             columns = list(range(count)) + [width]
-            for attribution in decode.attributions(
-                tags[row, :count], links[row, :count, :count], sources[row][:, :count][:, :, columns], weights
-            ):
-                named = {role: [window[at] for at in indices] for role, indices in attribution.items()}
-                found[one["document"].id].append(named)
-            best = decode.best_tags(decode.log_softmax(conditions[row, :count]), corpus.CONDITION_TAGS)
-            for at, tag in zip(window, best):
-                tagged[one["document"].id][at] = tag
-    return [found[d.id] for d in documents], [tagged[d.id] for d in documents]
+            source = sources[row][:, :count][:, :, columns]
+            yield one["document"], one["window"], (
+                tags[row, :count],
+                conditions[row, :count],
+                links[row, :count, :count],
+                source,
+            )
+
+
+def decoded(outputs, documents, weights):
+    """The attributions of each document in words of the document."""
+    found = {document.id: [] for document in documents}
+    for document, window, (tags, _, links, sources) in outputs:
+        for attribution in decode.attributions(tags, links, sources, weights):
+            certain = attribution.pop("certainties")
+            named = {role: [window[at] for at in indices] for role, indices in attribution.items()}
+            found[document.id].append(named | {"certainties": certain})
+    return [found[document.id] for document in documents]
+
+
+def predict(model, documents, wordpiece, size, pieces, weights=DECODING):
+    """For each document its attributions as word indices, and the condition tags of its words."""
+    outputs = list(outputs_of(model, documents, wordpiece, size, pieces))
+    tagged = {document.id: [0] * len(document.words) for document in documents}
+    for document, window, (_, conditions, _, _) in outputs:
+        for at, tag in zip(window, decode.best_tags(decode.log_softmax(conditions), corpus.CONDITION_TAGS)):
+            tagged[document.id][at] = tag
+    return decoded(outputs, documents, weights), [tagged[document.id] for document in documents]
 
 
 def condition_score(documents, tagged):
