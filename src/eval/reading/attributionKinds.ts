@@ -1,7 +1,7 @@
 /** What kind of attribution the annotator marked: how its content is quoted, how its source is named. For recall by kind. */
 import type { Stretch } from '../../model/layers.js'
 import { size } from '../ranges.js'
-import type { Kinds } from './attributionScore.js'
+import type { Parts } from './attributionScore.js'
 import { type Words, wordsOf } from './wordsOf.js'
 
 /**
@@ -72,8 +72,8 @@ export const kindsInOrder = [
   'content in pieces',
 ]
 
-/** Mode, naming of the source, and whether the content is in pieces. */
-export const kindsOf: Kinds = text => {
+/** Of an attribution in a text its mode, the naming of its source, and whether its content is in pieces. */
+export function kindsIn(text: string): (attribution: Parts) => readonly string[] {
   const words = wordsOf(text)
   const quoted = new Set(words.within(quotedIn(text)))
   return ({ source, content }) => [

@@ -11,10 +11,15 @@ export type Role = (typeof roles)[number]
 /** An attribution as the stretches of its roles; none where the text has no words for it. */
 export type Parts = { readonly [R in Role]: readonly Stretch[] }
 
+/** As an annotator marked it, with the kinds that it is of: its mode, how its source is named. */
+export interface Marked extends Parts {
+  readonly kinds?: readonly string[]
+}
+
 /** One document, as annotated and as read. */
 export interface Pair {
   readonly text: string
-  readonly gold: readonly Parts[]
+  readonly gold: readonly Marked[]
   readonly found: readonly Parts[]
   /** Where the annotator was in doubt: what has its cue there is not counted, neither as gold nor as found. */
   readonly doubtful?: readonly Stretch[]
@@ -60,9 +65,6 @@ interface Score<Of> {
 export interface AttributionScore extends Score<Rate> {
   readonly kinds: ReadonlyMap<string, Found>
 }
-
-/** Of a text, the kinds that a gold attribution in it is of: its mode, how its source is named. */
-export type Kinds = (text: string) => (attribution: Parts) => readonly string[]
 
 /** The words of each role, as rising indices. */
 type Indexed = { readonly [R in Role]: readonly number[] }
@@ -173,11 +175,11 @@ const indexed = (words: Words, parts: Parts): Indexed => ({
 })
 
 /** What is counted of a side: what has words in cue or content, and no cue (or, without one, no content) in doubtful words. */
-function counted(
+function counted<Attribution extends Parts>(
   words: Words,
-  attributions: readonly Parts[],
+  attributions: readonly Attribution[],
   doubtful: ReadonlySet<number>,
-): readonly (readonly [Parts, Indexed])[] {
+): readonly (readonly [Attribution, Indexed])[] {
   return attributions
     .map(parts => [parts, indexed(words, parts)] as const)
     .filter(([, { cue, content }]) => {
@@ -187,7 +189,7 @@ function counted(
 }
 
 /** Scores what was read in all documents together. */
-export function scoreAttributions(pairs: readonly Pair[], kindsOf: Kinds = () => () => []): AttributionScore {
+export function scoreAttributions(pairs: readonly Pair[]): AttributionScore {
   const kinds = new Map<string, Tally<Found>>()
   const score = {
     token: rates(),
@@ -212,10 +214,9 @@ export function scoreAttributions(pairs: readonly Pair[], kindsOf: Kinds = () =>
     count(score.detect, found.length, gold.length, matched.length)
     count(score.strict, found.length, gold.length, matched.filter(isSame).length)
     count(score.soft, found.length, gold.length, matched.filter(two => halfAlike(...two)).length)
-    const kindsHere = kindsOf(pair.text)
-    for (const [at, [parts, one]] of golds.entries()) {
+    for (const [at, [marked, one]] of golds.entries()) {
       const partner = found[partners.get(at) ?? -1]
-      for (const kind of kindsHere(parts)) {
+      for (const kind of marked.kinds ?? []) {
         const counts = kinds.get(kind) ?? { gold: 0, detected: 0, soft: 0 }
         kinds.set(kind, counts)
         counts.gold += 1

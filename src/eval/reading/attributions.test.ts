@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Stretch } from '../../model/layers.js'
 import type { Tagger } from '../../tagging/tagger.js'
-import { kindsOf } from './attributionKinds.js'
+import { kindsIn } from './attributionKinds.js'
 import { f1, type Pair, type Parts, precision, recall, scoreAttributions } from './attributionScore.js'
-import { goldParts, readTagged } from './attributions.js'
+import { partsIn, readTagged } from './attributions.js'
 
 type Drawn = { [R in keyof Parts]: Stretch[] }
 const roleOf = { s: 'source', c: 'cue', t: 'content' } as const
@@ -141,7 +141,7 @@ describe('where the annotator was in doubt', () => {
 describe('kinds of attribution', () => {
   const kinds = (drawing: string): readonly string[] => {
     const { text, parts } = draw(drawing)
-    return kindsOf(text)(parts[0]!)
+    return kindsIn(text)(parts[0]!)
   }
   it.each([
     ['[1s:Ana] [1c:said]: “[1t:It rains].”', 'direct'],
@@ -167,14 +167,15 @@ describe('kinds of attribution', () => {
   })
   it('are counted by what was found of them', () => {
     const { text, parts } = draw('[1s:Ana] [1c:said] [1t:it rains]. [2s:She] [2c:said] [2t:it pours].')
-    const { kinds: counts } = scoreAttributions([{ text, gold: parts, found: [parts[0]!] }], kindsOf)
+    const gold = parts.map(one => ({ ...one, kinds: kindsIn(text)(one) }))
+    const { kinds: counts } = scoreAttributions([{ text, gold, found: [parts[0]!] }])
     expect(counts.get('indirect')).toEqual({ gold: 2, detected: 1, soft: 1 })
     expect(counts.get('source: pronoun')).toEqual({ gold: 1, detected: 0, soft: 0 })
   })
 })
 
 describe('what is scored', () => {
-  it('of the corpus: a source that is unstated has no words, and pieces stay pieces', () => {
+  it('of a corpus: a role that a relation lacks has no words, and pieces stay pieces', () => {
     const span = (id: string, start: number, end: number, fragments?: [number, number][]) => ({
       ...{ id, type: 'x', start, end, text: '' },
       ...(fragments && { fragments }),
@@ -187,10 +188,9 @@ describe('what is scored', () => {
       span('b', 3, 4),
       span('c', 3, 4),
     ]
-    const relations = [
-      { id: 'r', type: 'attribution', args: { content: ['a'], cue: ['b'], 'attribution-no-source': ['c'] } },
-    ]
-    expect(goldParts({ id: 'd', split: 'dev', lang: 'en', text: '', spans, relations })).toEqual([
+    const relations = [{ id: 'r', type: 'attribution', args: { quote: ['a'], cue: ['b'], addressee: ['c'] } }]
+    const names = { source: 'speaker', cue: 'cue', content: 'quote' }
+    expect(partsIn({ id: 'd', split: 'dev', lang: 'en', text: '', spans, relations }, names)).toEqual([
       {
         source: [],
         cue: [{ start: 3, end: 4 }],

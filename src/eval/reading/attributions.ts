@@ -1,18 +1,17 @@
 /** Attributions against those of PolNeAR: seven American papers, each with a line of its own on what counts as news. */
 import { readPassage } from '../../parley.js'
 import type { Tagger } from '../../tagging/tagger.js'
-import { kindsInOrder, kindsOf } from './attributionKinds.js'
+import { kindsIn, kindsInOrder } from './attributionKinds.js'
 import {
   type AttributionScore,
   f1,
+  type Marked,
   type Pair,
   type Parts,
-  precision,
-  type Rate,
-  recall,
-  roles,
+  type Role,
   scoreAttributions,
 } from './attributionScore.js'
+import { tableOf } from './attributionTable.js'
 import { fragmentsOf, type NormDocument, readCorpus } from './corpus.js'
 import type { Section } from './section.js'
 
@@ -40,44 +39,27 @@ export function readTagged({ tag }: Tagger): AttributionReader {
   }
 }
 
-/** The relations of a document as parts; `attribution-no-source` is a source without words. */
-export function goldParts({ spans, relations }: NormDocument): readonly Parts[] {
+/** The relations of a document as parts, by the names that its corpus has for the roles. A role that a relation lacks has no words. */
+export function partsIn(
+  { spans, relations }: NormDocument,
+  names: { readonly [R in Role]: string },
+): readonly Parts[] {
   const byId = new Map(spans.map(span => [span.id, span]))
   return relations.map(({ args }) => {
-    const of = (role: string) => (args[role] ?? []).flatMap(id => fragmentsOf(byId.get(id)!))
+    const of = (role: Role) => (args[names[role]] ?? []).flatMap(id => fragmentsOf(byId.get(id)!))
     return { source: of('source'), cue: of('cue'), content: of('content') }
   })
 }
 
+/** In PolNeAR a source that is unstated has a name of its own, `attribution-no-source`: here it is without words. */
+function markedIn(document: NormDocument): readonly Marked[] {
+  const kindsOf = kindsIn(document.text)
+  const parts = partsIn(document, { source: 'source', cue: 'cue', content: 'content' })
+  return parts.map(one => ({ ...one, kinds: kindsOf(one) }))
+}
+
 const doubtfulIn = ({ spans }: NormDocument) =>
   spans.filter(({ type }) => type === 'Discuss' || type === 'Discard').flatMap(fragmentsOf)
-
-const cell = (text: string | number): string =>
-  (typeof text === 'number' ? text.toFixed(1) : text).padStart(11)
-const row = (name: string, cells: readonly (string | number)[]): string =>
-  `${name.padEnd(22)}${cells.map(cell).join('')}`
-
-/** `plain` is the score with the doubtful ones counted too. */
-function tableOf(score: AttributionScore, plain: AttributionScore): readonly string[] {
-  const line = (name: string, rate: Rate, withDoubtful: Rate): string =>
-    row(name, [precision(rate), recall(rate), f1(rate), f1(withDoubtful)])
-  return [
-    `${score.detect.found} found, ${score.detect.gold} marked; with the doubtful ones ${plain.detect.found} and ${plain.detect.gold}`,
-    row('', ['precision', 'recall', 'F1', 'F1 of all']),
-    ...(['detect', 'strict', 'soft'] as const).map(name =>
-      line(`relation ${name}`, score[name], plain[name]),
-    ),
-    ...(['exact', 'overlap', 'token'] as const).flatMap(measure =>
-      roles.map(role => line(`${measure} ${role}`, score[measure][role], plain[measure][role])),
-    ),
-    row('recall by kind', ['marked', 'detect', 'soft']),
-    ...kindsInOrder.flatMap(kind => {
-      const of = score.kinds.get(kind)
-      if (!of) return []
-      return [row(kind, [String(of.gold), ...[of.detected, of.soft].map(part => (100 * part) / of.gold)])]
-    }),
-  ]
-}
 
 /** What floors hold, in percent. */
 const figuresOf = ({ detect, strict, soft, exact, token }: AttributionScore) => ({
@@ -91,7 +73,7 @@ const figuresOf = ({ detect, strict, soft, exact, token }: AttributionScore) => 
 })
 
 const score = (pairs: readonly Pair[]) => ({
-  counted: scoreAttributions(pairs, kindsOf),
+  counted: scoreAttributions(pairs),
   plain: scoreAttributions(pairs.map(({ text, gold, found }) => ({ text, gold, found }))),
 })
 
@@ -116,13 +98,13 @@ export function polnear(name: string, make: () => AttributionReader | undefined)
     const { user, system } = process.cpuUsage(before)
     const pairs = documents.map((document, at) => ({
       text: document.text,
-      gold: goldParts(document),
+      gold: markedIn(document),
       found: found[at]!,
       doubtful: doubtfulIn(document),
     }))
     const { counted, plain } = score(pairs)
     const speed = documents.length / ((user + system) / 1e6)
-    const lines = [...tableOf(counted, plain), `${speed.toFixed(1)} articles per CPU-second`]
+    const lines = [...tableOf(counted, kindsInOrder, plain), `${speed.toFixed(1)} articles per CPU-second`]
     return [{ name: `polnear/${name}`, corpus: corpus.hash, figures: figuresOf(counted), lines }]
   }
 }
@@ -148,13 +130,16 @@ export const secondAnnotator: Section = folder => {
         .filter(other => other !== one)
         .map(other => ({
           text: one.text,
-          gold: goldParts(one),
-          found: goldParts(other),
+          gold: markedIn(one),
+          found: markedIn(other),
           doubtful: doubtfulIn(one),
         })),
     )
   })
   const { counted, plain } = score(pairs)
-  const lines = [`${pairs.length} pairs of annotators, ${first.length} articles`, ...tableOf(counted, plain)]
+  const lines = [
+    `${pairs.length} pairs of annotators, ${first.length} articles`,
+    ...tableOf(counted, kindsInOrder, plain),
+  ]
   return [{ name: 'polnear/second annotator', corpus: others.hash, figures: {}, lines }]
 }

@@ -3,9 +3,11 @@
  * section are named after it.
  */
 import { polnear, readWhole, secondAnnotator } from './attributions.js'
+import { germanQuotes } from './germanQuotes.js'
 import type { Section } from './section.js'
 
 export const sections: { readonly [name: string]: Section } = {
   'polnear/second annotator': secondAnnotator,
   'polnear/rules': polnear('rules', () => readWhole),
+  'german-quotes': germanQuotes,
 }
