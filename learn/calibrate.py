@@ -9,7 +9,7 @@ import json
 import numpy as np
 
 import corpus
-from distil import teacher_of
+from distil import saved_reader
 from score import pairs_of, score, share, wordy
 from train import DECODING, decoded, outputs_of, show
 from wordpiece import WordPiece
@@ -88,7 +88,7 @@ def main():
     parser.add_argument("--size", type=int, default=256)
     options = parser.parse_args()
     wordpiece = WordPiece(options.tokenizer)
-    model = teacher_of(options.reader)
+    model = saved_reader(options.reader)
     dev = corpus.attributions(options.data, "dev")
     outputs = list(outputs_of(model, dev, wordpiece, options.size, 8192))
     halves = [[d for d in dev if first_half(d)], [d for d in dev if not first_half(d)]]

@@ -1,9 +1,10 @@
-"""Distils the learned reader into a shallower one that keeps its embeddings.
+"""Distils the learned reader into a smaller one that keeps columns of its embeddings.
 
-    python3 learn/distil.py --data ../shared/data --tokenizer tokenizer.json --teacher reader.pt --layers 0,2,5 --out student.pt
+    python3 learn/distil.py --data ../shared/data --tokenizer tokenizer.json --teacher reader.pt --out student.pt
 
-The student learns the teacher's probabilities on PolNeAR train and on unlabelled news, and PolNeAR's own labels beside them.
-Its embeddings are the teacher's, untouched, so that the two share one table when they are shipped.
+The student begins as the parts of the teacher that matter most (prune.py). It learns the teacher's probabilities and hidden states on
+PolNeAR train and on unlabelled news, and PolNeAR's own labels beside them. The embeddings of its pieces are columns of the teacher's,
+untouched, so that the two share one table when they are shipped.
 """
 import argparse
 import gzip
@@ -17,38 +18,19 @@ import torch.nn.functional as F
 
 import corpus
 from encoder import Encoder
+from prune import pruned
 from reader import Reader
 from score import score
-from train import Average, batches, collate, examples, load, loss_of, optimiser, predict, run, schedule, show
+from train import Average, batches, collate, examples, load, loss_of, optimiser, predict, schedule, show
 from wordpiece import WordPiece
 
-EMBEDDINGS = ("tokens.", "positions.", "kind", "cases.", "norm.")
-
-
-def teacher_of(path):
+def saved_reader(path):
+    """A reader as train.py or distil.py saved it."""
     saved = torch.load(path)
-    teacher = Reader(Encoder(saved["layers"]))
-    teacher.load_state_dict(saved["weights"])
-    return teacher.eval()
-
-
-def student_of(teacher, keep, dropout):
-    """Takes over the embeddings, the layers named in `keep`, and the heads."""
-    student = Reader(Encoder(len(keep), dropout=dropout), dropout=dropout)
-    own = {}
-    for name, value in teacher.state_dict().items():
-        if name.startswith("encoder.layers."):
-            number, rest = name.removeprefix("encoder.layers.").split(".", 1)
-            for place, layer in enumerate(keep):
-                if layer == int(number):
-                    own[f"encoder.layers.{place}.{rest}"] = value
-        else:
-            own[name] = value
-    student.load_state_dict(own)
-    for name, parameter in student.encoder.named_parameters():
-        if name.startswith(EMBEDDINGS):
-            parameter.requires_grad = False
-    return student
+    width = saved.get("width", 384)
+    reader = Reader(Encoder(saved["layers"], width, width // 32, saved.get("inner", 4 * width)))
+    reader.load_state_dict(saved["weights"])
+    return reader.eval()
 
 
 def news(data, count, rng):
@@ -67,6 +49,19 @@ def agree(student, teacher, wanted):
     return F.kl_div(s, t, log_target=True, reduction="batchmean")
 
 
+def both(reader, batch):
+    """The states of the layers, and the outputs of the heads."""
+    states = reader.encoder.states(batch["ids"], batch["cases"], batch["mask"])
+    return states, reader.heads(states[-1], batch["first"], batch["paragraph"])
+
+
+def state_loss(mine, theirs, keep, kept, batch):
+    """How far each layer's states are from those coordinates of the teacher's layer that it stands for."""
+    real = batch["mask"].bool()
+    pairs = [(mine[place + 1], theirs[number + 1]) for place, number in enumerate(keep)]
+    return sum(F.mse_loss(m[real].float(), t[real][:, kept].float()) for m, t in pairs) / len(pairs)
+
+
 def distilling_loss(mine, theirs, batch):
     words = batch["paragraph"] >= 0
     tags = theirs[0].argmax(-1)
@@ -83,7 +78,10 @@ def main():
     parser.add_argument("--tokenizer", required=True)
     parser.add_argument("--teacher", required=True)
     parser.add_argument("--out", required=True)
-    parser.add_argument("--layers", default="0,2,5")
+    parser.add_argument("--layers", default="0,1,3,5", help="the teacher's layers that the student begins as")
+    parser.add_argument("--width", type=int, default=256)
+    parser.add_argument("--inner", type=int, default=512)
+    parser.add_argument("--states", type=float, default=1.0, help="the weight of the hidden states in the loss")
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--news", type=int, default=600, help="unlabelled articles in each epoch, others each time")
     parser.add_argument("--rate", type=float, default=3e-4)
@@ -100,8 +98,12 @@ def main():
     wordpiece = WordPiece(options.tokenizer)
     documents, labels = load(options.data)
     dev = corpus.attributions(options.data, "dev")
-    teacher = teacher_of(options.teacher)
-    student = student_of(teacher, tuple(int(layer) for layer in options.layers.split(",")), 0.05)
+    teacher = saved_reader(options.teacher)
+    keep = tuple(int(layer) for layer in options.layers.split(","))
+    some = batches(list(examples(documents[:60], labels[:60], wordpiece, options.size, rng)), options.pieces, rng)[:10]
+    with torch.autocast("cpu", torch.bfloat16):
+        student, kept = pruned(teacher, keep, options.width, options.inner, some, collate, 0.05)
+    student.encoder.tokens.weight.requires_grad = False
     average = Average(student, 0.998)
     optimizer = optimiser(student, options.rate, options.head_rate)
 
@@ -120,9 +122,10 @@ def main():
             batch = collate(group)
             with torch.autocast("cpu", torch.bfloat16):
                 with torch.no_grad():
-                    theirs = run(teacher, batch)
-                mine = run(student, batch)
+                    shown, theirs = both(teacher, batch)
+                held, mine = both(student, batch)
             loss = distilling_loss(mine, theirs, batch) + 0.3 * loss_of(mine, batch)
+            loss = loss + options.states * state_loss(held, shown, keep, kept, batch)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(student.parameters(), 1.0)
@@ -138,7 +141,7 @@ def main():
         student.load_state_dict(average.values)
         predicted, _ = predict(student, dev, wordpiece, options.size, 8192)
         print(f"epoch {epoch}  {show(score(dev, predicted))}", flush=True)
-        torch.save({"weights": average.values, "layers": len(student.encoder.layers)}, options.out)
+        torch.save({"weights": average.values, "layers": len(keep), "width": options.width, "inner": options.inner, "kept": kept}, options.out)
         student.load_state_dict(live)
 
 

@@ -64,12 +64,17 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList([Layer(width, heads, inner, dropout) for _ in range(layers)])
 
     def forward(self, ids, cases, mask):
+        return self.states(ids, cases, mask)[-1]
+
+    def states(self, ids, cases, mask):
+        """What each layer puts out, the embeddings first."""
         x = self.tokens(ids) + self.positions.weight[: ids.shape[1]] + self.kind + self.cases(cases)
         x = self.drop(self.norm(x))
         bias = ((1 - mask.float()) * -1e4)[:, None, None, :]
+        states = [x]
         for layer in self.layers:
-            x = layer(x, bias)
-        return x
+            states.append(layer(states[-1], bias))
+        return states
 
 
 def pretrained(path, keep=(0, 1, 2, 3, 4, 5), dropout=0.1):

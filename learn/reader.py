@@ -43,7 +43,9 @@ class Reader(nn.Module):
 
     def forward(self, ids, cases, mask, first, paragraph):
         """Tag logits, and pointer logits [batch, pointer, from, to] with the extra column of nobody for 1 and 2."""
-        hidden = self.encoder(ids, cases, mask)
+        return self.heads(self.encoder(ids, cases, mask), first, paragraph)
+
+    def heads(self, hidden, first, paragraph):
         words = self.drop(hidden.gather(1, first[..., None].expand(-1, -1, hidden.shape[-1])))
         batch, count, _ = words.shape
         ask = self.ask(words).view(batch, count, POINTERS, -1).transpose(1, 2)
