@@ -16,8 +16,8 @@ interface Ground extends Reading {
   readonly ending: ReadonlyMap<number, Mention>
   readonly articles: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
-  /** Tokens inside quotation marks. */
-  readonly quoted: ReadonlySet<number>
+  /** For each token, whether it stands inside quotation marks: 1 or 0. */
+  readonly quoted: Uint8Array
 }
 
 interface Filled {
@@ -28,13 +28,13 @@ interface Filled {
 }
 
 /** Tokens inside any quotation. Both lists run in the order of the text, so one walk does. */
-function quotedTokens({ tokens, quotations }: Pick<Layers, 'tokens' | 'quotations'>): ReadonlySet<number> {
-  const quoted = new Set<number>()
+function quotedTokens({ tokens, quotations }: Pick<Layers, 'tokens' | 'quotations'>): Uint8Array {
+  const quoted = new Uint8Array(tokens.length)
   let first = 0
   for (const { start, end, depth } of quotations) {
     if (depth > 0) continue
     while (first < tokens.length && tokens[first]!.end <= start) first += 1
-    for (let at = first; at < tokens.length && tokens[at]!.start < end; at += 1) quoted.add(at)
+    for (let at = first; at < tokens.length && tokens[at]!.start < end; at += 1) quoted[at] = 1
   }
   return quoted
 }
@@ -179,7 +179,7 @@ function readSentence(sentence: Sentence, ground: Ground): readonly LabelReading
     const begun = ground.starting.get(at)
     if (begun) around = begun
     if (around && at >= around.until) around = undefined
-    const match = ground.quoted.has(at) ? undefined : matchAt(ground.table, ground.tokens, at, sentence.until)
+    const match = ground.quoted[at] ? undefined : matchAt(ground.table, ground.tokens, at, sentence.until)
     const inside =
       around && match && match.until <= around.until && around.until - around.from > match.until - match.from
     const label = match && readLabel(match, ground, inside ? around : undefined)
@@ -203,7 +203,7 @@ function describePersons(
     const { actor, from, form, kind } = mention
     if (judged || kind !== 'person' || actor === undefined || (form !== 'role' && form !== 'name')) continue
     // “his counterpart” is no name for anybody.
-    if (ground.quoted.has(from) || ground.possessives.has(ground.tokens[from]!.lower)) continue
+    if (ground.quoted[from] || ground.possessives.has(ground.tokens[from]!.lower)) continue
     const known = chosen.get(actor)
     if (!known || (known.form === 'name' && form === 'role')) chosen.set(actor, mention)
   }
@@ -223,7 +223,8 @@ function nameCapitals(mentions: readonly Mention[], ground: Ground): readonly La
   if (!row) return []
   const chosen = new Map<string, Mention>()
   for (const mention of mentions) {
-    const acts = mention.by === 'party/capital' && mention.form === 'name' && !ground.quoted.has(mention.from)
+    const acts =
+      mention.by === 'party/capital' && mention.form === 'name' && ground.quoted[mention.from] === 0
     if (acts && mention.actor !== undefined && !chosen.has(mention.actor)) chosen.set(mention.actor, mention)
   }
   return [...chosen.values()].map(mention => ({

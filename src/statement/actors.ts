@@ -11,10 +11,13 @@ function noteActors(value: unknown, found: Map<Id, Set<string>>): void {
   if (typeof value !== 'object' || value === null) return
   const party = value as { readonly label?: unknown; readonly actor?: unknown; readonly of?: unknown }
   if (typeof party.actor === 'string' && typeof party.label === 'string') {
-    found.set(party.actor, (found.get(party.actor) ?? new Set<string>()).add(party.label))
+    const labels = found.get(party.actor)
+    if (labels) labels.add(party.label)
+    else found.set(party.actor, new Set([party.label]))
   }
   if (typeof party.of === 'string' && !found.has(party.of)) found.set(party.of, new Set())
-  for (const [key, entry] of Object.entries(value)) if (key !== 'capture') noteActors(entry, found)
+  for (const key of Object.keys(value))
+    if (key !== 'capture') noteActors((value as { readonly [key: string]: unknown })[key], found)
 }
 
 /** The actors that a part of the record names: those of the tables, and those known only by their names in the texts. */

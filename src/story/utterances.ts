@@ -213,24 +213,46 @@ function joinWithin(reports: readonly Report[], ground: Ground): readonly Occasi
   return occasions
 }
 
-/** The keys under which an occasion is looked for: its topics and its stems. */
-function keysOf(occasion: Occasion): readonly string[] {
-  const keys = new Set<string>()
-  for (const topic of occasion.topics) keys.add(`${occasion.voice}|${topic.key}|${topic.polarity}`)
-  for (const stem of occasion.stems) keys.add(`${occasion.voice}||${stem}`)
-  for (const runs of occasion.quotes) for (const run of runs) keys.add(`${occasion.surname}"${run}`)
-  return [...keys]
+/** Occasions under what they are looked for by: under one name, then under a topic, a stem or a run of words. */
+type Drawers = Map<string, Map<string, number[]>>
+
+/** The lists of occasions that an occasion belongs into, made where there are none: by its topics, its stems, its quotations. */
+function listsFor(occasion: Occasion, topics: Drawers, stems: Drawers, runs: Drawers): readonly number[][] {
+  const lists = new Set<number[]>()
+  const open = (drawers: Drawers, name: string, keys: Iterable<string>): void => {
+    const known = drawers.get(name)
+    const drawer = known ?? new Map<string, number[]>()
+    if (!known) drawers.set(name, drawer)
+    for (const key of keys) {
+      const list = drawer.get(key)
+      if (list) lists.add(list)
+      else {
+        const fresh: number[] = []
+        drawer.set(key, fresh)
+        lists.add(fresh)
+      }
+    }
+  }
+  open(
+    topics,
+    occasion.voice,
+    occasion.topics.map(({ key, polarity }) => `${key}|${polarity}`),
+  )
+  open(stems, occasion.voice, occasion.stems)
+  for (const each of occasion.quotes) open(runs, occasion.surname, each)
+  return [...lists]
 }
 
 /** Joins the occasions of all articles. */
 function joinAcross(occasions: readonly Occasion[], ground: Ground): readonly Occasion[] {
   const joined: Occasion[] = []
-  const byKey = new Map<string, number[]>()
+  const [topics, stems, runs]: readonly Drawers[] = [new Map(), new Map(), new Map()]
   for (const occasion of occasions) {
-    const keys = keysOf(occasion)
+    const lists = listsFor(occasion, topics!, stems!, runs!)
     const seen = new Map<number, number>()
-    for (const key of keys)
-      for (const index of (byKey.get(key) ?? []).slice(-lookBack)) seen.set(index, (seen.get(index) ?? 0) + 1)
+    for (const list of lists)
+      for (let at = Math.max(0, list.length - lookBack); at < list.length; at += 1)
+        seen.set(list[at]!, (seen.get(list[at]!) ?? 0) + 1)
     const candidates = [...seen]
       .sort((one, other) => other[1] - one[1] || one[0] - other[0])
       .slice(0, lookBack)
@@ -251,11 +273,7 @@ function joinAcross(occasions: readonly Occasion[], ground: Ground): readonly Oc
     const at = best ?? joined.length
     if (best === undefined) joined.push(occasion)
     else join(joined[best]!, occasion)
-    for (const key of keys) {
-      const list = byKey.get(key)
-      if (!list) byKey.set(key, [at])
-      else if (list.at(-1) !== at) list.push(at)
-    }
+    for (const list of lists) if (list.at(-1) !== at) list.push(at)
   }
   return joined
 }

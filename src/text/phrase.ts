@@ -14,9 +14,25 @@ import type { Token } from '../model/layers.js'
 
 const longestGap = 4
 
-type Element =
-  | { readonly kind: 'words'; readonly choices: readonly (readonly string[])[]; readonly optional: boolean }
-  | { readonly kind: 'gap' }
+interface WordsElement {
+  readonly kind: 'words'
+  readonly choices: readonly (readonly string[])[]
+  /** The choices where each is one word: then at most one of them can stand at a token, and it is looked up. */
+  readonly single: ReadonlySet<string> | undefined
+  readonly optional: boolean
+}
+
+type Element = WordsElement | { readonly kind: 'gap' }
+
+function wordsElement(choices: readonly (readonly string[])[], optional: boolean): WordsElement {
+  const single = choices.every(({ length }) => length === 1)
+  return {
+    kind: 'words',
+    choices,
+    single: single ? new Set(choices.map(([word]) => word!)) : undefined,
+    optional,
+  }
+}
 
 export interface Phrase {
   readonly elements: readonly Element[]
@@ -39,12 +55,18 @@ export function compilePhrase(pattern: string, classes: Classes = {}): Phrase {
           throw new Error(
             `phrase “${pattern}” names the class ${bare}, which its table does not give: add it to the classes`,
           )
-        return { kind: 'words', choices: words.map(word => word.split(/[ _]/u)), optional }
+        return wordsElement(
+          words.map(word => word.split(/[ _]/u)),
+          optional,
+        )
       }
       const inner = bare.startsWith('(') && bare.endsWith(')') ? bare.slice(1, -1).split('|') : [bare]
       if (inner.some(choice => choice === ''))
         throw new Error(`phrase “${pattern}” has an empty choice in ${part}`)
-      return { kind: 'words', choices: inner.map(choice => choice.split('_')), optional }
+      return wordsElement(
+        inner.map(choice => choice.split('_')),
+        optional,
+      )
     })
   if (elements.every(element => element.kind === 'gap' || element.optional)) {
     throw new Error(`phrase “${pattern}” could match nothing: give it one element that is not optional`)
@@ -82,12 +104,19 @@ function matchFrom(
     }
     return -1
   }
-  for (const choice of current.choices) {
-    if (at + choice.length > until) continue
-    if (!standsAt(choice, tokens, at)) continue
-    const end = matchFrom(elements, element + 1, tokens, at + choice.length, until)
-    if (end >= 0) return end
-  }
+  if (current.single) {
+    const token = at < until ? tokens[at] : undefined
+    if (token && (current.single.has(token.lower) || (token.kind === 'quote' && current.single.has('"')))) {
+      const end = matchFrom(elements, element + 1, tokens, at + 1, until)
+      if (end >= 0) return end
+    }
+  } else
+    for (const choice of current.choices) {
+      if (at + choice.length > until) continue
+      if (!standsAt(choice, tokens, at)) continue
+      const end = matchFrom(elements, element + 1, tokens, at + choice.length, until)
+      if (end >= 0) return end
+    }
   return current.optional ? matchFrom(elements, element + 1, tokens, at, until) : -1
 }
 
