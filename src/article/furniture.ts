@@ -16,6 +16,8 @@ export interface FurnitureTable {
   readonly byFirstWord: ReadonlyMap<string, readonly Pattern[]>
   /** Rows that begin with `…`, each under the longest word of its text; a line without that word is not theirs. */
   readonly openStart: ReadonlyMap<string, readonly OpenPattern[]>
+  /** The first code units of those words: most words of a line begin with none. */
+  readonly openUnits: ReadonlySet<number>
 }
 
 interface OpenPattern extends Pattern {
@@ -68,7 +70,8 @@ export function furnitureTable(rules: readonly FurnitureRule[]): FurnitureTable 
       }
     }
   }
-  return { whole, byFirstWord, openStart }
+  const openUnits = new Set([...openStart.keys()].map(word => word.charCodeAt(0)))
+  return { whole, byFirstWord, openStart, openUnits }
 }
 
 interface Folded {
@@ -268,7 +271,8 @@ function openPatterns(table: FurnitureTable, folded: string): readonly OpenPatte
   let start = 0
   for (let at = 0; at <= folded.length; at += 1) {
     if (isWordUnit(folded, at)) continue
-    const patterns = at > start ? table.openStart.get(folded.slice(start, at)) : undefined
+    const known = at > start && table.openUnits.has(folded.charCodeAt(start))
+    const patterns = known ? table.openStart.get(folded.slice(start, at)) : undefined
     if (patterns) found.push(...patterns.filter(pattern => !found.includes(pattern)))
     start = at + 1
   }

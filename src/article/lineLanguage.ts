@@ -19,6 +19,26 @@ export function functionWords(words: Words): ReadonlySet<string> {
   ])
 }
 
+/** As `\s` of a regular expression: letters are not asked of it. */
+function isSpace(unit: number): boolean {
+  if (unit < 0xa0) return unit === 32 || (unit >= 9 && unit <= 13)
+  return /\s/u.test(String.fromCharCode(unit))
+}
+
+/** The runs of non-space; empty ones at the ends where white space stands there, as `split` gives them. */
+function splitRuns(text: string): readonly string[] {
+  const runs: string[] = []
+  let start = 0
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isSpace(text.charCodeAt(at))) continue
+    runs.push(text.slice(start, at))
+    while (at + 1 < text.length && isSpace(text.charCodeAt(at + 1))) at += 1
+    start = at + 1
+  }
+  runs.push(text.slice(start))
+  return runs
+}
+
 /** A run of non-space without the marks around it, as the tables write words; empty where it holds no word. */
 function wordIn(run: string): string {
   const word = run.length > 40 ? '' : trimWord(run)
@@ -98,7 +118,7 @@ export function foreignLanguage(
 ): LanguageTag | undefined {
   const line = text.slice(0, longestLine)
   if (isOtherScript(line, 8)) return detectAll(line)[0]?.lang
-  const runs = line.split(/\s+/u)
+  const runs = splitRuns(line)
   if (hasFunctionWords(runs, known, 12)) return undefined
   const { count, functional, plain } = sampleWords(runs, known)
   if (count < 4 || plain.length < 4 || functional * 12 > count || /[@#]|https?:|www\./u.test(line))
@@ -119,7 +139,7 @@ export function foreignLanguage(
 export function textLanguage(text: string, main: LanguageTag, known: ReadonlySet<string>): LanguageTag {
   if (isOtherScript(text.slice(0, longestLine), 20))
     return detectAll(text.slice(0, longestLine))[0]?.lang ?? main
-  const runs = text.slice(0, 5_000).split(/\s+/u)
+  const runs = splitRuns(text.slice(0, 5_000))
   if (hasFunctionWords(runs, known, 7)) return main
   const { count, functional, plain } = sampleWords(runs, known)
   if (count < 8 || functional * 7 >= count) return main

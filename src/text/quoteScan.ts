@@ -37,7 +37,9 @@ const singles: { readonly [mark: string]: Mark['glyph'] } = {
   '›': 'either',
   '´': 'close',
 }
-const anyMark = new RegExp(`[${Object.keys({ ...doubles, ...singles }).join('')}]`, 'gu')
+const markUnits: ReadonlySet<number> = new Set(
+  Object.keys({ ...doubles, ...singles }).map(mark => mark.charCodeAt(0)),
+)
 
 /** Two of these are one double mark, as typewriters and TeX set it. */
 const pairedSingles = "'`‘’‚´"
@@ -98,10 +100,10 @@ export function trimStretch(text: string, stretch: Stretch): Stretch {
 /** The marks of one stretch, in order; apostrophes inside words are left out. Linear. */
 export function scanMarks(text: string, stretch: Stretch, paragraph: number): readonly Mark[] {
   const marks: Mark[] = []
-  let done = stretch.start
-  for (const { index } of text.slice(stretch.start, stretch.end).matchAll(anyMark)) {
-    const at = stretch.start + index
-    if (at < done) continue
+  for (let at = stretch.start; at < stretch.end; at += 1) {
+    const unit = text.charCodeAt(at)
+    // Small letters and blanks are most of a text: nothing is looked up for them.
+    if ((unit >= 97 && unit <= 122) || unit === 32 || !markUnits.has(unit)) continue
     const mark = text[at]!
     const double = doubles[mark]
     const single = singles[mark]
@@ -136,7 +138,7 @@ export function scanMarks(text: string, stretch: Stretch, paragraph: number): re
         after,
       })
     }
-    done = end
+    at = end - 1
   }
   return marks
 }
