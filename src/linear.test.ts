@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { patterns } from './bench/patterns.js'
+import { longArticle, patterns } from './bench/patterns.js'
 import type { Capture } from './model/article.js'
 import { read } from './parley.js'
 
@@ -55,6 +55,11 @@ describe('time grows with the length of the text', () => {
     const text = (length: number): string =>
       articles.repeat(Math.ceil(length / articles.length)).slice(0, length)
     expect(outgrows([capture(text(50_000))], [capture(text(1_000_000))], 20)).toBe(undefined)
+  })
+  it('in one long article, all of it read', () => {
+    const text = longArticle(sample)
+    expect(read([capture(text(20_000))]).statements.length).toBeGreaterThan(80)
+    expect(outgrows([capture(text(20_000))], [capture(text(200_000))], 10)).toBe(undefined)
   })
 })
 

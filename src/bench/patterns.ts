@@ -18,3 +18,27 @@ export const patterns: { readonly [name: string]: (length: number) => string } =
   'dates in a row': length => 'May 3 2023 Tuesday 15 '.repeat(length / 22),
   'half pairs': length => '\ud83d'.repeat(length),
 }
+
+/** A number as letters: `a` to `z`, `ba`, `bb` … */
+function letters(number: number): string {
+  const last = String.fromCharCode(97 + (number % 26))
+  return number < 26 ? last : letters(Math.floor(number / 26)) + last
+}
+
+/**
+ * One article of any length, made of the paragraphs of some articles again and again. Each time the names are others: a paragraph
+ * that comes again as it was is taken for the page's furniture, and not read.
+ */
+export function longArticle(articles: readonly string[]): (length: number) => string {
+  const paragraphs = articles.flatMap(text => text.split('\n')).filter(line => line.length > 120)
+  return length => {
+    let text = ''
+    for (let round = 0; text.length < length; round += 1) {
+      const renamed = paragraphs.map(line =>
+        line.replace(/\p{Lu}\p{Ll}{3,}/gu, word => word + letters(round)),
+      )
+      text += `${renamed.join('\n\n')}\n\n`
+    }
+    return text.slice(0, length)
+  }
+}

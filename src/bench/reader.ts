@@ -7,7 +7,7 @@ import {
   residentMost,
   residentNow,
 } from './measures.js'
-import { patterns } from './patterns.js'
+import { longArticle, patterns } from './patterns.js'
 import { loadReader, readerNames } from './readers.js'
 import { captureOf, readSample, readTexts } from './texts.js'
 
@@ -38,8 +38,5 @@ if (folder !== undefined) {
   if (texts.length > 0) measureStory(read, 'polnear', texts)
 }
 printLine('largest memory so far', `${residentMost()} resident`)
-const articles = sample.join('\n\n')
-const repeated = (length: number): string =>
-  articles.repeat(Math.ceil(length / articles.length)).slice(0, length)
-measureGrowth(read, { 'the sample again and again': repeated, ...patterns })
+measureGrowth(read, { 'paragraphs with ever new names': longArticle(sample), ...patterns })
 printLine('largest memory', `${residentMost()} resident`)
