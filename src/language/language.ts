@@ -94,7 +94,16 @@ export type ConditionMeaning =
  * Where a party of a claim stands: the subject or the object of the words, inside the words that the row matched
  * (`proposals that Oslo presented`), right beside them (`meeting Oslo`), or after a word such as `with` or `between` later in the clause.
  */
-export type ClaimPlace = 'subject' | 'object' | 'inside' | 'beside' | { readonly after: string }
+export type ClaimPlace =
+  | 'subject'
+  | 'object'
+  | 'inside'
+  | 'beside'
+  /** Whose a noun is: “*Oslo’s* attack”, “the *Peruvian* raid”. */
+  | 'owner'
+  /** The subject of a verb that only carries the noun: “*Oslo* launched an attack”. */
+  | 'carrier'
+  | { readonly after: string }
 
 /** What a row of the claims table means. */
 export type ClaimMeaning =
@@ -112,6 +121,15 @@ export type ClaimMeaning =
       readonly visit?: { readonly named: string; readonly bare: string }
       /** Words that make a claim only where the agent is named. */
       readonly needsAgent?: true
+      /** Words that make a claim only where the sentence tells who does it, be it by a common noun (`teachers`). */
+      readonly needsDoer?: true
+      /**
+       * The verb has an object. Without one it is no claim; in the passive the object is the subject, and who acts stands after the
+       * word for the agent (`was arrested by …`).
+       */
+      readonly transitive?: true
+      /** Counts only where no other act follows in its clause: `refused to comment`, not `refused to meet`. */
+      readonly alone?: true
       /** The words point back (`such a meeting`): what they leave out is taken from the last claim of these acts. */
       readonly back?: readonly Act[]
       /** The words answer something (`rejected these demands`): the recipients are who last made a claim of these acts. */

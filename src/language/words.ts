@@ -1,5 +1,18 @@
+/** What the reader of claims must know to tell nouns from verbs. */
+export interface Nominals {
+  /** Forms of verbs that are nouns as well: `attack`, `bans`. The words around them decide. */
+  readonly forms: readonly string[]
+  /** Irregular participles, which may describe a noun: `frozen assets`. */
+  readonly participles: readonly string[]
+  /** Forms of verbs that carry a noun, whose subject is the noun's: `launched an attack`. */
+  readonly light: readonly string[]
+  /** The word that ties a noun to the noun it belongs to: a court `of` justice. */
+  readonly genitive: string
+}
+
 /** Closed classes: words that a language does not make new ones of. All in lower case. */
 export interface Words {
+  readonly nominals: Nominals
   readonly articles: readonly string[]
   readonly possessives: readonly string[]
   readonly prepositions: readonly string[]

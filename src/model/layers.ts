@@ -108,6 +108,9 @@ export interface ClaimReading extends Stretch {
   readonly act: Act
   readonly agents: readonly number[]
   readonly recipients: readonly number[]
+  /** The words that stand for whoever acts, and for whom or what it is done to, whether or not they name a party. */
+  readonly agentWords?: Stretch
+  readonly recipientWords?: Stretch
   readonly modality: Modality
   readonly polarity: 'yes' | 'no'
   readonly occasion?: string

@@ -29,6 +29,9 @@ export const Condition = z
   .readonly()
 export type Condition = z.infer<typeof Condition>
 
+/**
+ * What is done, in words of diplomacy. `src/knowledge/plover.ts` maps each to its PLOVER code; docs/model.md says what each means.
+ */
 export const Act = z.enum([
   'meet',
   'negotiate',
@@ -49,6 +52,35 @@ export const Act = z.enum([
   'agree',
   'decide',
   'say',
+  // What parties do beyond talking.
+  'mediate',
+  'sign',
+  'recognise',
+  'apologise',
+  'cooperate',
+  'aid',
+  'release',
+  'ease',
+  'allow',
+  'resign',
+  'retreat',
+  'cease',
+  'request',
+  'warn',
+  'investigate',
+  'charge',
+  'protest',
+  'sever',
+  'expel',
+  'sanction',
+  'restrict',
+  'arrest',
+  'deport',
+  'seize',
+  'mobilise',
+  'occupy',
+  'blockade',
+  'breach',
 ])
 export type Act = z.infer<typeof Act>
 
@@ -69,6 +101,10 @@ export const Claim = z
     act: Act,
     agents: z.array(Party).readonly(),
     recipients: z.array(Party).readonly(),
+    /** The words that stand for whoever acts, whether or not they name a party; missing where the sentence has none. */
+    agentWords: Span.optional(),
+    /** The words for whom or what it is done to. */
+    recipientWords: Span.optional(),
     modality: Modality,
     polarity: z.enum(['yes', 'no']),
     /** The gathering it is about, as a key of place, name and year (`g20 summit`), where the words name one. */

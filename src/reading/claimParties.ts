@@ -2,9 +2,14 @@
 import type { ClaimPlace } from '../language/language.js'
 import { type ModalMatch, nearReach, type Reader, type Trigger } from './claimReader.js'
 import { type Ground, groupFrom, subjectOf } from './clauses.js'
+import { phraseAfter, type Range, subjectWords } from './nounPhrases.js'
 
 /** How far after the words a party may stand, in tokens. */
 const partyReach = 20
+/** How far before a noun the verb that carries it stands: “launched a *series of new air* strikes”. */
+const carrierReach = 8
+/** How many tokens whoever owns a noun may have. */
+const longestOwner = 8
 /** How close before a noun its possessor stands: “Oslo’s first formal meeting”. */
 const possessorReach = 3
 
@@ -19,19 +24,96 @@ function nearParty(reader: Reader, from: number, until: number, reach = nearReac
   return []
 }
 
-function partiesAfter(reader: Reader, word: string, trigger: Trigger, until: number): readonly number[] {
+/** Where the phrase after a word such as `with` begins, later in the clause. */
+function placesAfter(reader: Reader, word: string, trigger: Trigger): readonly number[] {
   const { tokens, verbAt, grammar } = reader.ground
-  const last = tokens[trigger.until - 1]!
-  if (last.lower === word) return nearParty(reader, trigger.until, until)
-  for (let at = trigger.until; at < until && at < trigger.until + partyReach; at += 1) {
-    if (tokens[at]!.lower === word) {
-      const party = nearParty(reader, at + 1, until)
-      if (party.length > 0) return party
-    }
+  if (tokens[trigger.until - 1]!.lower === word) return [trigger.until]
+  const found: number[] = []
+  for (let at = trigger.until; at < trigger.end && at < trigger.until + partyReach; at += 1) {
+    if (tokens[at]!.lower === word) found.push(at + 1)
     // “A meeting could be good for trade between …”: past the noun’s own verb the words belong to something else.
-    if (trigger.means.noun && verbAt[at] && !grammar.prepositions.has(tokens[at]!.lower)) return []
+    if (trigger.means.noun && verbAt[at] && !grammar.prepositions.has(tokens[at]!.lower)) return found
+  }
+  return found
+}
+
+function partiesAfter(reader: Reader, word: string, trigger: Trigger): readonly number[] {
+  for (const at of placesAfter(reader, word, trigger)) {
+    const party = nearParty(reader, at, trigger.end)
+    if (party.length > 0) return party
   }
   return []
+}
+
+/** Whether an infinitive follows `to` and no phrase: “to *detain* them”. */
+function isInfinitive(reader: Reader, at: number): boolean {
+  const { tokens, mentionAt, verbAt, grammar } = reader.ground
+  if (tokens[at - 1]?.lower !== reader.phrases.words.grammar.infinitive) return false
+  const token = tokens[at]
+  if (!token || mentionAt[at]! >= 0 || token.kind !== 'word') return false
+  if (verbAt[at]) return true
+  const next = tokens[at + 1]
+  const opens =
+    next !== undefined && (grammar.articles.has(next.lower) || grammar.possessives.has(next.lower))
+  return opens && !grammar.articles.has(token.lower) && token.word === token.lower
+}
+
+/** The words at a place, whether or not they name a party. */
+function wordsAt(reader: Reader, place: ClaimPlace, trigger: Trigger): Range | undefined {
+  const { phrases, clauses } = reader
+  if (place === 'subject') return subjectWords(phrases, clauses, trigger.clause, trigger.from)
+  if (place === 'object' || place === 'beside') return phraseAfter(phrases, trigger.until, trigger.end)
+  if (place === 'owner') return ownerWords(reader, trigger)
+  if (place === 'carrier')
+    return isCarried(reader, trigger)
+      ? subjectWords(phrases, clauses, trigger.clause, trigger.from)
+      : undefined
+  if (place === 'inside') return undefined
+  for (const at of placesAfter(reader, place.after, trigger)) {
+    const words = isInfinitive(reader, at) ? undefined : phraseAfter(phrases, at, trigger.end)
+    if (words) return words
+  }
+  return undefined
+}
+
+/** Whose a noun is: what stands before “’s”, or a name right before it. */
+function ownerWords(reader: Reader, trigger: Trigger): Range | undefined {
+  const { mentionAt, mentions, tokens, grammar } = reader.ground
+  const { from } = reader.clauses[trigger.clause]!
+  const beside = mentions[mentionAt[trigger.from - 1] ?? -1]
+  if (beside && trigger.from > from) return beside
+  for (let at = trigger.from - 1; at > from && at >= trigger.from - possessorReach - 1; at -= 1) {
+    const token = tokens[at]!
+    if (token.kind !== 'word' || grammar.prepositions.has(token.lower)) return undefined
+    if (!grammar.possessives.has(token.lower)) continue
+    if (grammar.pronouns.has(token.lower)) return { from: at, until: at + 1 }
+    let start = at
+    while (start > from && at - start < longestOwner) {
+      const before = tokens[start - 1]!
+      const inside = mentionAt[start - 1]! >= 0
+      if (
+        !inside &&
+        (before.kind !== 'word' || grammar.prepositions.has(before.lower) || reader.ground.verbAt[start - 1])
+      )
+        break
+      start -= 1
+    }
+    return { from: start, until: at }
+  }
+  return undefined
+}
+
+/** Whether a verb that only carries the noun stands before it. */
+function isCarried(reader: Reader, trigger: Trigger): boolean {
+  const { tokens, verbAt, grammar } = reader.ground
+  const { from } = reader.clauses[trigger.clause]!
+  for (let at = trigger.from - 1; at >= from && at >= trigger.from - carrierReach; at -= 1) {
+    const { lower } = tokens[at]!
+    if (reader.carriers.has(lower)) return true
+    if (verbAt[at] || (grammar.prepositions.has(lower) && lower !== reader.phrases.words.nominals.genitive))
+      return false
+  }
+  return false
 }
 
 /** Whose the noun is: “Oslo’s meeting with …”. */
@@ -78,7 +160,9 @@ function partiesAt(
   if (place === 'subject') return subject(reader, trigger, modals)
   if (place === 'object') return nearParty(reader, trigger.until, trigger.end)
   if (place === 'beside') return nearParty(reader, trigger.until, trigger.end, 1)
-  if (place !== 'inside') return partiesAfter(reader, place.after, trigger, trigger.end)
+  if (place === 'owner') return mentionsIn(reader, ownerWords(reader, trigger))
+  if (place === 'carrier') return isCarried(reader, trigger) ? subject(reader, trigger, modals) : []
+  if (place !== 'inside') return partiesAfter(reader, place.after, trigger)
   for (let at = trigger.from; at < trigger.until; at += 1) {
     const mention = reader.ground.mentionAt[at]!
     if (mention >= 0) return groupFrom(reader.ground, mention, trigger.until)
@@ -86,17 +170,39 @@ function partiesAt(
   return []
 }
 
-export function firstParties(
+function mentionsIn(reader: Reader, words: Range | undefined): readonly number[] {
+  if (!words) return []
+  for (let at = words.from; at < words.until; at += 1) {
+    const mention = reader.ground.mentionAt[at]!
+    if (mention >= 0) return [mention]
+  }
+  return []
+}
+
+/** Who stands in one role: the parties, and the words for them whether or not they name one. */
+export interface Filled {
+  readonly parties: readonly number[]
+  readonly words?: Range
+}
+
+/** The first place that names a party; where none does, the words at the first that has any. */
+export function fill(
   reader: Reader,
   trigger: Trigger,
   modals: readonly ModalMatch[],
-  role: 'agents' | 'recipients',
-) {
-  for (const place of trigger.means[role]) {
+  places: readonly ClaimPlace[],
+): Filled {
+  for (const place of places) {
     const parties = partiesAt(reader, place, trigger, modals)
-    if (parties.length > 0) return parties
+    if (parties.length === 0) continue
+    const words = wordsAt(reader, place, trigger)
+    return words ? { parties, words } : { parties }
   }
-  return []
+  for (const place of places) {
+    const words = wordsAt(reader, place, trigger)
+    if (words) return { parties: [], words }
+  }
+  return { parties: [] }
 }
 
 /** Whether two mentions mean one party; “I” and “me” do. */
@@ -111,6 +217,6 @@ export function sameParty({ mentions, grammar }: Ground, one: number, other: num
 export function isLinked(reader: Reader, trigger: Trigger): boolean {
   const { agents, recipients } = trigger.means
   return [...agents, ...recipients].some(
-    place => place !== 'subject' && partiesAt(reader, place, trigger, []).length > 0,
+    place => place !== 'subject' && place !== 'carrier' && partiesAt(reader, place, trigger, []).length > 0,
   )
 }

@@ -3,6 +3,7 @@ import type { ClaimMeaning, Language, ModalMeaning, Rule } from '../language/lan
 import type { TimeMention } from '../model/layers.js'
 import { type PhraseMatch, type PhraseTable, phraseTable } from '../text/phrase.js'
 import type { Clause, Ground } from './clauses.js'
+import type { PhraseGround } from './nounPhrases.js'
 
 export type ActMeaning = Extract<ClaimMeaning, { reads: 'act' }>
 export type ModalMatch = PhraseMatch<Rule<ModalMeaning>>
@@ -35,6 +36,9 @@ export function claimTables(language: Language): ClaimTables {
 /** One sentence with its rows found and its clauses cut. */
 export interface Reader {
   readonly ground: Ground
+  readonly phrases: PhraseGround
+  /** Forms of verbs that only carry a noun. */
+  readonly carriers: ReadonlySet<string>
   readonly tables: ClaimTables
   /** The time mentions of the sentence, and the index of the first in its layer. */
   readonly times: readonly TimeMention[]

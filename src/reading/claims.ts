@@ -1,13 +1,14 @@
 /** What words commit whoever says them to: acts of diplomacy, with their parties, modality, polarity, occasion, place and time. */
 import type { ClaimMeaning, Rule } from '../language/language.js'
-import type { ClaimReading, Sentence, Token } from '../model/layers.js'
+import type { ClaimReading, Sentence, TimeMention, Token } from '../model/layers.js'
 import type { PhraseMatch } from '../text/phrase.js'
 import { modalityOf, modalsOf, polarityOf } from './claimModality.js'
-import { firstParties, isLinked, possessor, sameParty } from './claimParties.js'
-import { claimTables, type ModalMatch, type Reader, type Trigger } from './claimReader.js'
+import { fill, isLinked, possessor, sameParty } from './claimParties.js'
+import { type ActMeaning, claimTables, type ModalMatch, type Reader, type Trigger } from './claimReader.js'
 import { occasionsOf, settle } from './claimSetting.js'
 import { clauseGround, type Findings } from './clauseGround.js'
 import { type Clause, splitClauses } from './clauses.js'
+import { type PhraseGround, phraseAfter, type Range } from './nounPhrases.js'
 import { type Occasion, occasionIn } from './occasions.js'
 import type { Stage } from './stage.js'
 
@@ -46,6 +47,38 @@ function stretchOf(
   return { start: tokens[from]!.start, end: tokens[until - 1]!.end }
 }
 
+function stretchOfRange({ ground }: Reader, { from, until }: Range) {
+  return { start: ground.tokens[from]!.start, end: ground.tokens[until - 1]!.end }
+}
+
+/** Where the parties of a trigger stand; none where a verb that needs an object has none and is no passive. */
+function rolesOf(reader: Reader, trigger: Trigger): Pick<ActMeaning, 'agents' | 'recipients'> | undefined {
+  const { means } = trigger
+  if (!means.transitive) return means
+  const { ground, phrases } = reader
+  const { tokens, grammar } = ground
+  const { agent, passive, verbEndings, participleEnding, adverbEnding } = phrases.words.grammar
+  let before = trigger.from - 1
+  while (
+    before >= 0 &&
+    (grammar.adverbs.has(tokens[before]!.lower) ||
+      (grammar.negations.has(tokens[before]!.lower) && !passive.includes(tokens[before]!.lower)) ||
+      tokens[before]!.lower.endsWith(adverbEnding))
+  )
+    before -= 1
+  const verb = tokens[trigger.from]!.lower
+  const turned: Pick<ActMeaning, 'agents' | 'recipients'> = {
+    agents: [{ after: agent }],
+    recipients: ['subject'],
+  }
+  if (passive.includes(tokens[before]?.lower ?? '') && !verb.endsWith(participleEnding)) return turned
+  const object = phraseAfter(phrases, trigger.until, trigger.end)
+  if (object) return means
+  // “journalists arrested by the police”
+  const past = verbEndings.some(ending => verb.endsWith(ending))
+  return past && tokens[trigger.until]?.lower === agent ? turned : undefined
+}
+
 /** Reads one trigger; none where a noun stands alone or an agent that is needed is missing. */
 function readTrigger(
   reader: Reader,
@@ -58,11 +91,18 @@ function readTrigger(
   const owned = means.noun === true && possessor(reader, trigger, clause.from).length > 0
   const linked = owned || isLinked(reader, trigger)
   const modals = modalsOf(reader, trigger, linked)
-  let agents = firstParties(reader, trigger, modals, 'agents')
-  let recipients = firstParties(reader, trigger, modals, 'recipients').filter(
-    party => !agents.includes(party),
-  )
+  const roles = rolesOf(reader, trigger)
+  if (!roles) return undefined
+  const doer = fill(reader, trigger, modals, roles.agents)
+  const receiver = fill(reader, trigger, modals, roles.recipients)
+  let agents = doer.parties
+  let recipients = receiver.parties.filter(party => !agents.includes(party))
   if (means.needsAgent && agents.length === 0) return undefined
+  if (means.needsDoer && agents.length === 0 && !doer.words) return undefined
+  const words = {
+    ...(doer.words && { agentWords: stretchOfRange(reader, doer.words) }),
+    ...(receiver.words && { recipientWords: stretchOfRange(reader, receiver.words) }),
+  }
   let act = means.act
   const recent = claims.slice(-memory)
   if (means.back) {
@@ -109,7 +149,7 @@ function readTrigger(
     const there = goal ?? (known?.occasion === here.occasion ? known.place : undefined)
     return {
       ...stretchOf(reader, trigger, modals, agents),
-      ...{ act, agents, recipients, modality, polarity },
+      ...{ act, agents, recipients, ...words, modality, polarity },
       ...here,
       ...(there !== undefined ? { place: there } : {}),
       ...(time === undefined ? {} : { time }),
@@ -122,6 +162,7 @@ function readTrigger(
     act,
     agents,
     recipients,
+    ...words,
     modality,
     polarity,
     ...(occasion ? { occasion: occasion.label } : {}),
@@ -174,6 +215,11 @@ function triggersOf(reader: Reader, acts: readonly PhraseMatch<Rule<ClaimMeaning
     let last = clause
     while (last + 1 < reader.clauses.length && reader.clauses[last]!.until < match.until) last += 1
     const end = reader.clauses[last]!.until
+    if (
+      means.alone &&
+      acts.some(other => other.row.means.reads === 'act' && other.from >= match.until && other.from < end)
+    )
+      continue
     triggers.push({ means, by: id, end, from: match.from, until: match.until, clause, infinitive })
   }
   return triggers
@@ -188,12 +234,28 @@ function isQuestion(tokens: readonly Token[], sentence: Sentence): boolean {
   return false
 }
 
+/** For each token 1 where it stands in an expression of time. */
+function timesAt(tokens: readonly Token[], times: readonly TimeMention[]): Uint8Array {
+  const timeAt = new Uint8Array(tokens.length + 1)
+  let at = 0
+  for (const time of times) {
+    while (at < tokens.length && tokens[at]!.end <= time.start) at += 1
+    while (at < tokens.length && tokens[at]!.start < time.end) {
+      timeAt[at] = 1
+      at += 1
+    }
+  }
+  return timeAt
+}
+
 export const claims: Stage<'tokens' | 'sentences' | 'mentions' | 'times', 'claims'> = {
   writes: 'claims',
   reads: ['tokens', 'sentences', 'mentions', 'times'],
   run: ({ tokens, sentences, mentions, times }, { language }) => {
     const tables = claimTables(language)
     const { ground, findings } = clauseGround(tokens, sentences, mentions, language)
+    const phrases: PhraseGround = { ground, timeAt: timesAt(tokens, times), words: language.words }
+    const carriers = new Set(language.words.nominals.light)
     const found: ClaimReading[] = []
     let time = 0
     const readers = sentences.map((sentence, index): Reader => {
@@ -206,6 +268,8 @@ export const claims: Stage<'tokens' | 'sentences' | 'mentions' | 'times', 'claim
       while (time < times.length && times[time]!.start < sentence.end) time += 1
       return {
         ground,
+        phrases,
+        carriers,
         tables,
         times: times.slice(firstTime, time),
         firstTime,

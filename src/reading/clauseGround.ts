@@ -10,21 +10,47 @@ import type {
 import type { Mention, Sentence, Token } from '../model/layers.js'
 import { oncePer } from '../text/oncePer.js'
 import { findInEach, type JoinedTables, joinTables, type PhraseMatch, phraseTable } from '../text/phrase.js'
-import { type Ground, makeGround } from './clauses.js'
+import { type Ground, makeGround, mentionsAt } from './clauses.js'
+import { standsAsNoun } from './nounUse.js'
 
 type Tables = JoinedTables<
-  readonly [Rule<ClaimMeaning>, Rule<ModalMeaning>, Rule<CueMeaning>, Rule<ConditionMeaning>]
+  readonly [
+    Rule<ClaimMeaning>,
+    Rule<ClaimMeaning>,
+    Rule<ModalMeaning>,
+    Rule<CueMeaning>,
+    Rule<ConditionMeaning>,
+  ]
 >
+
+const isVerb = ({ means }: Rule<ClaimMeaning>): boolean => means.reads === 'act' && !means.noun
+const isNoun = ({ means }: Rule<ClaimMeaning>): boolean => means.reads === 'act' && means.noun === true
+const isNothing = ({ means }: Rule<ClaimMeaning>): boolean => means.reads === 'nothing'
 
 const tablesOf = oncePer(
   (language: Language): Tables =>
     joinTables(
-      phraseTable(language.claims.filter(row => row.means.reads === 'act' || row.means.reads === 'nothing')),
+      phraseTable(language.claims.filter(row => isVerb(row) || isNothing(row))),
+      phraseTable(language.claims.filter(row => isNoun(row) || isNothing(row))),
       phraseTable(language.modals),
       phraseTable(language.cues),
       phraseTable(language.conditions.filter(row => 'relation' in row.means)),
     ),
 )
+
+/** Verbs and nouns of the table in one row: of two that overlap the one that begins first, then the longer, then the verb. */
+function joinActs(
+  verbs: readonly PhraseMatch<Rule<ClaimMeaning>>[],
+  nouns: readonly PhraseMatch<Rule<ClaimMeaning>>[],
+): readonly PhraseMatch<Rule<ClaimMeaning>>[] {
+  const all = [...verbs, ...nouns].sort((one, other) => one.from - other.from || other.until - one.until)
+  let end = 0
+  return all.filter(match => {
+    if (match.from < end) return false
+    end = match.until
+    return true
+  })
+}
 
 /** What the tables find in one sentence, left to right. */
 export interface Findings {
@@ -66,8 +92,15 @@ function layGround(
   const tables = tablesOf(language)
   const verbs: number[] = []
   const reported: number[] = []
+  const mentionAt = mentionsAt(tokens, mentions)
   const findings = sentences.map(({ from, until }): Findings => {
-    const [acts, modals, cues, conditions] = findInEach(tables, tokens, from, until)
+    const [verbal, nominal, modals, cues, conditions] = findInEach(tables, tokens, from, until)
+    const acts = joinActs(
+      verbal.filter(
+        match => isNothing(match.row) || !standsAsNoun(tokens, match.from, from, mentionAt, language.words),
+      ),
+      nominal,
+    )
     const markers = conditions.filter(({ row }) => 'side' in row.means)
     for (const match of acts) {
       if (match.row.means.reads === 'act' && !match.row.means.noun) verbs.push(match.from)

@@ -66,6 +66,15 @@ function isContracted(grammar: Grammar, token: Token): boolean {
   return apostrophe > 0 && grammar.pronouns.has(token.lower.slice(0, apostrophe))
 }
 
+/** For each token the index of the mention that it stands in, or -1. */
+export function mentionsAt(tokens: readonly Token[], mentions: readonly Mention[]): Int32Array {
+  const mentionAt = new Int32Array(tokens.length + 1).fill(-1)
+  mentions.forEach((mention, index) => {
+    mentionAt.fill(index, mention.from, mention.until)
+  })
+  return mentionAt
+}
+
 export function makeGround(
   tokens: readonly Token[],
   mentions: readonly Mention[],
@@ -74,10 +83,7 @@ export function makeGround(
   reported: readonly number[],
 ): Ground {
   const grammar = grammarOf(words)
-  const mentionAt = new Int32Array(tokens.length + 1).fill(-1)
-  mentions.forEach((mention, index) => {
-    mentionAt.fill(index, mention.from, mention.until)
-  })
+  const mentionAt = mentionsAt(tokens, mentions)
   const verbAt = new Uint8Array(tokens.length + 1)
   const reportedAt = new Uint8Array(tokens.length + 1)
   tokens.forEach((token, at) => {

@@ -2,6 +2,7 @@
  * Every table of `npm run eval -- reading`, in the order in which they are printed. The key is what `--only` names; the results of a
  * section are named after it.
  */
+import { plover } from './claims.js'
 import { polnear, readWhole, secondAnnotator } from './attributions.js'
 import { germanQuotes } from './germanQuotes.js'
 import type { Section } from './section.js'
@@ -10,4 +11,5 @@ export const sections: { readonly [name: string]: Section } = {
   'polnear/second annotator': secondAnnotator,
   'polnear/rules': polnear('rules', () => readWhole),
   'german-quotes': germanQuotes,
+  plover,
 }

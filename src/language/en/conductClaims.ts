@@ -142,16 +142,6 @@ export const conductClaims: readonly Rule<ClaimMeaning>[] = [
     no: ['The heart attack was mild.'],
   },
   {
-    id: 'en/claim/noun-nothing',
-    match: [
-      "(the|a|an|this|that|these|those|any|its|his|her|their|our|my|your|'s|no|new|further|such|under|of|for|with|in|without|heart|panic|military|full|public|financial|humanitarian|international|popular|travel|latest|special|free|phone|telephone) (attack|attacks|bomb|bombs|bombing|bombings|raid|shelling|strike|support|ban|bans|offer|offers|demand|demands|dispute|disputes|blame|freeze|halt|pause|boycott|call|calls|appeal|appeals|study|review)",
-    ],
-    means: { reads: 'nothing' },
-    because: 'The noun names an act without telling who acts.',
-    yes: ['The heart attack was mild.'],
-    no: [],
-  },
-  {
     id: 'en/claim/attacked',
     match: [`${be} ${light}? (attacked|bombed|shelled|invaded|raided)`],
     means: act('attack', { agents: [{ after: 'by' }], recipients: ['subject'] }),

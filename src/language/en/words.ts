@@ -1,10 +1,12 @@
 import type { Words } from '../words.js'
+import { nominals } from './nominals.js'
 
 /** The words of a list written one after another. */
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u)
 
 /** Closed classes of English and the finite verbs that news sentences are built on. Written from grammar; lower case. */
 export const words: Words = {
+  nominals,
   articles: list(`
     a an the this that these those some any no every each another both several many most other such all
     two three four one

@@ -1,0 +1,281 @@
+import type { ClaimMeaning, Rule } from '../language.js'
+import { act, paper, some } from './claimParts.js'
+import { nouns, verb } from './forms.js'
+
+/** Words against others: blame, suits, investigations, requests, warnings, refusals. */
+export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
+  {
+    id: 'en/claim/criticise',
+    match: [
+      verb(
+        'rebuke, censure, decry, deplore, lambast, lambaste, castigate, fault, chide, scold, berate, deride, ridicule, mock, insult, vilify, slander, lash out at, hit/hits/hitting out at, assail, blast, dispute, contest, protest, reprimand, revile, bemoan, lament, excoriate, pillory, chastise, disparage, defame, discredit, challenge, decries, allege, hold/holds/held/holding responsible',
+      ),
+      `${verb('express, voice, convey')} ${some} .. (concern|disapproval|outrage|condemnation|dismay|anger|alarm|displeasure|criticism|disappointment|indignation|rejection|opposition)`,
+      `${verb('complain')} (about|of|that|to|over)?`,
+      `${verb('lodge, file, submit, deliver, send/sends/sent, issue, make/makes/made, register')} ${some} .. (complaint|complaints|protest|protest_note|protests|diplomatic_protest) (with|to|against|about)?`,
+      `${verb('summon, call/calls/called in, haul in, convoke')} ${some} .. (ambassador|envoy|diplomat|charge_d'affaires|chargé_d'affaires|representative|consul|attache|attaché|commissioner)`,
+      `${verb('speak/speaks/spoke/speaking out against, take/takes/took issue with, point the finger at, find/finds/found fault with')}`,
+      `${verb('hold/holds/held/holding')} .. (responsible|accountable)`,
+      '(critical|intolerant) of',
+      `(said|says|say|claimed|claims|insisted) .. (was|were|is|are) (behind|responsible|to_blame)`,
+      `${verb('put/puts/putting out, issue, publish, release')} .. (accusing|critical_of|condemning)`,
+    ],
+    means: act('accuse', {
+      needsDoer: true,
+      recipients: [
+        'object',
+        { after: 'of' },
+        { after: 'with' },
+        { after: 'against' },
+        { after: 'to' },
+        { after: 'at' },
+        { after: 'over' },
+        { after: 'about' },
+      ],
+    }),
+    because: 'Words of blame.',
+    yes: ['Peru rebuked Chile.', 'Peru summoned the Chilean ambassador.', 'Peru complained of Chile.'],
+    no: ['The rebuke was mild.'],
+  },
+  {
+    id: 'en/claim/criticised',
+    match: [
+      '(face|faces|faced|facing|draw|draws|drew|drawn|come_under|came_under|sparked|provoked) .. (criticism|condemnation|rebuke|censure|accusations|outrage) from',
+    ],
+    means: act('accuse', { needsDoer: true, agents: [{ after: 'from' }], recipients: ['subject'] }),
+    because: 'Who is blamed is named first.',
+    yes: ['Chile faced harsh criticism from Peru.'],
+    no: ['Chile faced a storm.'],
+  },
+  {
+    id: 'en/claim/criticism-noun',
+    match: '(criticism|condemnation|accusations|allegations|denunciation) (of|against)',
+    means: act('accuse', {
+      noun: true,
+      needsDoer: true,
+      agents: ['owner', { after: 'by' }, { after: 'from' }, 'carrier'],
+      recipients: [{ after: 'of' }, { after: 'against' }],
+    }),
+    because: 'The noun, with whose it is and of whom.',
+    yes: ['Peru’s criticism of Chile was loud.'],
+    no: ['The criticism was loud.'],
+  },
+  {
+    id: 'en/claim/charge',
+    match: [
+      verb('sue, indict, prosecute, convict, sentence, arraign, impeach, court-martial'),
+      `${verb('charge')} .. with`,
+      `${verb('find/finds/found/finding, plead/pleads/pleaded')} .. guilty`,
+      `${verb('file, bring/brings/brought/bringing, launch, lodge, press')} ${some} .. ${nouns('lawsuit, suit, charge, case, legal action*, proceeding, indictment, petition')} (against)?`,
+      `${verb('put/puts/putting, place')} .. on trial`,
+      `${verb('seek/seeks/sought/seeking, demand, request')} .. (jail|prison|death|sentence|sentences|extradition|indictment)`,
+      `${verb('order, begin/begins/began, open')} ${some} .. (trial|retrial|prosecution) (of|against)?`,
+      `${verb('approve, order, back/backs/backed')} ${some} .. extradition of`,
+    ],
+    means: act('charge', {
+      needsDoer: true,
+      recipients: [{ after: 'against' }, { after: 'of' }, 'inside', 'object', { after: 'for' }],
+    }),
+    because: 'Somebody is taken to court.',
+    yes: ['Peru sued Chile.', 'The union filed a lawsuit against Peru.', 'A court found Kahn guilty.'],
+    no: ['Peru charged a fee.'],
+  },
+  {
+    id: 'en/claim/charged',
+    match:
+      '(is|are|was|were|been|being) (sued|indicted|prosecuted|convicted|sentenced|arraigned|impeached|charged_with|found_guilty|put_on_trial)',
+    means: act('charge', { agents: [{ after: 'by' }, { after: 'in' }], recipients: ['subject'] }),
+    because: 'Passive: the accused comes first.',
+    yes: ['Kahn was convicted by a court in Oslo.'],
+    no: ['Peru sued Chile.'],
+  },
+  {
+    id: 'en/claim/investigate',
+    match: [
+      verb('investigate, probe, inspect, search, interrogate, scrutinise, scrutinize, audit'),
+      `${verb('send/sends/sent/sending, dispatch, deploy')} ${some} .. (inspectors|inspector|experts|investigators|inspection_team|fact-finding_mission|fact-finding_team|forensic_experts)`,
+    ],
+    means: act('investigate', {
+      needsDoer: true,
+      recipients: ['object', { after: 'to' }, { after: 'into' }, { after: 'in' }, { after: 'for' }],
+    }),
+    because: 'Who is looked into is suspected.',
+    yes: ['Peru investigated the palace.', 'Peru sent inspectors to Chile.'],
+    no: ['The search went on.'],
+  },
+  {
+    id: 'en/claim/investigation',
+    match: `${nouns('investigation, probe, inquiry, enquiry, inquest, inspection')} (into|of|against|after|on|over)?`,
+    means: act('investigate', {
+      noun: true,
+      needsDoer: true,
+      agents: ['carrier', 'owner', { after: 'by' }, 'subject'],
+      recipients: [
+        { after: 'into' },
+        { after: 'against' },
+        { after: 'of' },
+        { after: 'over' },
+        { after: 'after' },
+      ],
+    }),
+    because: 'The noun, with who leads it and whom it is about.',
+    yes: ['Peru opened an investigation into the palace.'],
+    no: ['The mood was good.'],
+  },
+  {
+    id: 'en/claim/request',
+    match: [
+      verb(
+        'request, beseech, implore, beg, petition, plead/pleads/pleaded/pleading with, ask/asks/asked/asking for, appeal for, plead/pleads/pleaded/pleading for, apply for, lobby',
+      ),
+      `${verb('seek/seeks/sought/seeking, request, ask/asks/asked/asking for, take/takes/took/taken, find/finds/found')} ${some} .. (refuge|asylum|help|aid|assistance|protection|support|mediation|sanctuary|extradition|loan|bailout)`,
+      `${verb('seek/seeks/seeking')} ${some} .. from`,
+      `${verb('ask/asks/asked/asking')} .. (to|for)`,
+      '(seeking|sought) (a)? (refuge|asylum|help|aid)',
+      `${verb('make/makes/made/making, send/sends/sent, submit, file')} .. request (to|for)`,
+    ],
+    means: act('request', {
+      needsDoer: true,
+      recipients: [
+        'object',
+        { after: 'from' },
+        { after: 'of' },
+        { after: 'to' },
+        { after: 'in' },
+        { after: 'with' },
+      ],
+    }),
+    because: 'Somebody asks another for something.',
+    yes: ['Kahn sought refuge in Chile.', 'Peru requested a meeting with Chile.'],
+    no: ['The request was long.'],
+  },
+  {
+    id: 'en/claim/order',
+    match: [
+      `${verb('order, instruct, direct, compel, press, pressure, oblige, command, tell/tells/told, force')} .. to`,
+      `${verb('reiterate, repeat, renew, make/makes/made, issue')} ${some} .. (demand|demands|call|appeal|order) (that|for|to)?`,
+      `(must|should|needs_to|has_to|have_to|need_to) (first|now|immediately)? `.trim(),
+    ].slice(0, 2),
+    means: act('demand', {
+      needsDoer: true,
+      recipients: ['inside', 'object', { after: 'that' }, { after: 'of' }, { after: 'from' }],
+    }),
+    because: 'Somebody in power tells another what to do.',
+    yes: ['Peru ordered Chile to leave.'],
+    no: ['The order was long.'],
+  },
+  {
+    id: 'en/claim/order-nothing',
+    match: [
+      '(told|tell|tells|telling) .. (to_reporters|to_the_press)',
+      'in order to',
+      '(told|tell) .. (reporters|journalists)',
+    ],
+    means: { reads: 'nothing' },
+    because: 'Nobody is ordered.',
+    yes: ['Peru paid in order to win.'],
+    no: [],
+  },
+  {
+    id: 'en/claim/warn',
+    match: [
+      `${verb('warn, caution')} (the|a|an|its|his|her|their)? .. (that|of|against|not|about|in|it|he|they|over)`,
+      `${verb('issue, give/gives/gave/given/giving, deliver, sound')} ${some} .. (warning|warnings) (to|against|that)?`,
+    ],
+    means: act('warn', { needsDoer: true, recipients: [{ after: 'to' }, 'inside', 'object'] }),
+    because: 'Somebody is told to beware.',
+    yes: ['Peru warned Chile not to fish.', 'Peru issued a warning to Chile.'],
+    no: ['The warning was late.'],
+  },
+  {
+    id: 'en/claim/warn-nothing',
+    match: `${verb('warn, caution')} (that|of|against|about)`,
+    means: { reads: 'nothing' },
+    because: 'A warning to nobody in particular is speech.',
+    yes: ['Peru warned that winter would be hard.'],
+    no: [],
+  },
+  {
+    id: 'en/claim/ultimatum',
+    match: [
+      `${verb('issue, give/gives/gave/given/giving, set/sets/setting, deliver, send/sends/sent, impose')} ${some} .. (ultimatum|deadline|ultimatums)`,
+      `${verb('give/gives/gave/given/giving')} .. (days|hours|weeks|months|until) to`,
+      '(vow|vows|vowed|vowing|swear|swears|swore|sworn|threaten|threatens|threatened|threatening) (to|revenge|retaliation|that)',
+      '(threat|threats) (to|against|of)',
+    ],
+    means: act('threaten', {
+      needsDoer: true,
+      recipients: [
+        { after: 'to' },
+        { after: 'against' },
+        'inside',
+        'object',
+        { after: 'for' },
+        { after: 'with' },
+      ],
+    }),
+    because: 'Something bad is to happen unless another gives way.',
+    yes: ['Peru issued an ultimatum to Chile.', 'Peru threatened to leave.'],
+    no: ['The deadline passed.'],
+  },
+  {
+    id: 'en/claim/oppose',
+    match: [
+      verb(
+        'veto, oppose, rebut, decline, snub, ignore, defy, boo, disregard, override/overrides/overrode, overrule, nix, disown, renege on, resist',
+      ),
+      `${verb('refuse, decline, deny')} ${some} .. (request|requests|offer|offers|permission|access|entry|visa|visas|extradition|appeal|talks|entrance|calls|demand|demands|comment)`,
+      `${verb('vote')} (against|down)`,
+      `${verb('dismiss, spurn, rebuff')} ${some} .. ${paper}`,
+      `${verb('dismiss, throw/throws/threw out')} ${some} .. (appeal|petition|complaint|case|motion|protest|claims|allegations|accusations|charges|report|reports)`,
+    ],
+    means: act('reject', {
+      needsDoer: true,
+      polarity: 'no',
+      recipients: [{ after: 'from' }, { after: 'by' }, { after: 'to' }, 'object', { after: 'with' }],
+    }),
+    because: 'A party says no.',
+    yes: ['Peru vetoed the lease.', 'Peru declined a request from Chile.'],
+    no: ['The veto was short.'],
+  },
+  {
+    id: 'en/claim/refuse-to',
+    match: [
+      '(refuse|refuses|refused|refusing|decline|declines|declined|declining) to',
+      '(failed|fails|fail|failing) to (reach|agree|renew|win|secure|gain)',
+      '(reject|rejects|rejected|rejecting) .. (request|requests|offer|offers|proposal|appeal|appeals|call|calls|demand|demands|motion|bid|plan) (by|from|of|for)',
+      '(would|will) not (be_welcome|accept|tolerate|yield|give_in|budge|compromise)',
+    ],
+    means: act('reject', {
+      needsDoer: true,
+      polarity: 'no',
+      alone: true,
+      recipients: [
+        { after: 'from' },
+        { after: 'by' },
+        { after: 'with' },
+        { after: 'on' },
+        { after: 'to' },
+        'object',
+      ],
+    }),
+    because: 'A party will not do what it is asked, whatever that is.',
+    yes: ['Peru refused to comment.'],
+    no: ['Peru refused to meet Chile.'],
+  },
+  {
+    id: 'en/claim/willing',
+    match: [
+      '(willing|ready|prepared|agreed|agree|agrees|offered|offers|promised|promises|pledged|pledges|committed) to',
+      '(offer|offers|offered|offering) ..',
+    ].slice(0, 1),
+    means: act('offer', {
+      needsDoer: true,
+      alone: true,
+      recipients: [{ after: 'with' }, { after: 'to' }, { after: 'in' }, { after: 'for' }],
+    }),
+    because: 'A party will do what it is asked, whatever that is.',
+    yes: ['Peru is willing to pay.'],
+    no: ['Peru is willing to meet Chile.'],
+  },
+]
