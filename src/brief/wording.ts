@@ -158,6 +158,7 @@ export const actWord: { readonly [A in Exclude<Act, 'say'>]: string } = {
   attack: 'attacks',
   agree: 'agrees',
   decide: 'decides',
+  promise: 'promises',
   mediate: 'mediates',
   sign: 'signs',
   recognise: 'recognises',

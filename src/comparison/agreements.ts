@@ -115,12 +115,14 @@ function inUtterance(utterance: Utterance, accounts: Accounts): readonly Agreeme
   for (const [key, told] of byKey) {
     const groups = groupBySide(told, ({ account }) => account.side)
     if (groups.size < 2) continue
-    // What the same quotation commits to is told with the quotation.
+    // What the same quotation commits to is told with the quotation, even where a side says it in other words besides.
     const again = quoted.some(({ sides }) =>
-      told.every(({ account }) =>
-        sides.some(side =>
-          side.evidence.spans.some(span =>
-            account.content.some(part => part.article === span.article && overlaps(part, span)),
+      [...groups.values()].every(list =>
+        list.some(({ account }) =>
+          sides.some(side =>
+            side.evidence.spans.some(span =>
+              account.content.some(part => part.article === span.article && overlaps(part, span)),
+            ),
           ),
         ),
       ),

@@ -36,6 +36,7 @@ export const ploverActs: { readonly [A in Act]: PloverRow } = {
   mediate: { code: 'CONSULT', because: 'A consultation of the kind `third-party`.' },
   agree: { code: 'AGREE', because: 'To agree, promise or offer to do something, before it is done.' },
   accept: { code: 'YIELD', because: 'To give in to a demand or request.' },
+  promise: { code: 'AGREE', because: 'Readiness to do what is asked, before it is done.' },
   offer: { code: 'AGREE', because: 'An offer tells that one is willing to cooperate.' },
   decide: { code: undefined, because: 'That something was decided says nothing of what.' },
   say: { code: undefined, because: 'Plain speech is no event.' },

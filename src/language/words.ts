@@ -6,6 +6,8 @@ export interface Nominals {
   readonly participles: readonly string[]
   /** Forms of verbs that carry a noun, whose subject is the noun's: `launched an attack`. */
   readonly light: readonly string[]
+  /** Words between a small word and a number: at `least` two. */
+  readonly least: readonly string[]
   /** The word that ties a noun to the noun it belongs to: a court `of` justice. */
   readonly genitive: string
 }

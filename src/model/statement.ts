@@ -53,6 +53,7 @@ export const Act = z.enum([
   'decide',
   'say',
   // What parties do beyond talking.
+  'promise',
   'mediate',
   'sign',
   'recognise',

@@ -53,7 +53,9 @@ function leading(trigger: Trigger, own: readonly ModalMatch[], linked: boolean):
     if (match.from > trigger.from) continue
     // “can talk” is one row of acts with a modal word in it; in “agreed to” the modal row and the act are the same words.
     if (match.from === trigger.from) {
-      const inside = match.until < trigger.until && match.row.means.modality !== undefined && !bare
+      // “ordered attacks”: who orders acts.
+      const inside =
+        match.until < trigger.until && match.row.means.modality !== undefined && !bare && actor === undefined
       if (modality !== undefined || inside) found.unshift(match)
       continue
     }
@@ -79,8 +81,11 @@ function following(
   until: number,
 ): readonly ModalMatch[] {
   const { verbAt } = reader.ground
+  const { tokens } = reader.ground
   let verb = trigger.until
   while (verb < until && !verbAt[verb]) verb += 1
+  // “support for Oslo to avoid a war”: an infinitive is not the noun’s own verb.
+  if (tokens[verb - 1]!.lower === reader.phrases.words.grammar.infinitive) return []
   return own.filter(match => {
     if (match.from < trigger.until || match.from > verb + verbGroup) return false
     // “No talks without a truce”: after the noun only the negation of a verb counts.

@@ -104,7 +104,7 @@ function ownerWords(reader: Reader, trigger: Trigger): Range | undefined {
 }
 
 /** Whether a verb that only carries the noun stands before it. */
-function isCarried(reader: Reader, trigger: Trigger): boolean {
+export function isCarried(reader: Reader, trigger: Trigger): boolean {
   const { tokens, verbAt, grammar } = reader.ground
   const { from } = reader.clauses[trigger.clause]!
   for (let at = trigger.from - 1; at >= from && at >= trigger.from - carrierReach; at -= 1) {

@@ -134,7 +134,7 @@ describe('what is no claim', () => {
   })
 
   test('a noun that repeats the verb is no second claim', () => {
-    expect(told('Peru will host the Arctic summit. Peru and Chile will not meet at the meeting.')).toEqual([
+    expect(told('The Arctic summit was long. Peru and Chile will not meet at the meeting.')).toEqual([
       'Peru+Chile: meet intended no @Arctic summit',
     ])
   })

@@ -3,7 +3,7 @@ import type { ClaimMeaning, Rule } from '../language/language.js'
 import type { ClaimReading, Sentence, TimeMention, Token } from '../model/layers.js'
 import type { PhraseMatch } from '../text/phrase.js'
 import { modalityOf, modalsOf, polarityOf } from './claimModality.js'
-import { fill, isLinked, possessor, sameParty } from './claimParties.js'
+import { fill, isCarried, isLinked, possessor, sameParty } from './claimParties.js'
 import { type ActMeaning, claimTables, type ModalMatch, type Reader, type Trigger } from './claimReader.js'
 import { occasionsOf, settle } from './claimSetting.js'
 import { clauseGround, type Findings } from './clauseGround.js'
@@ -73,7 +73,8 @@ function rolesOf(reader: Reader, trigger: Trigger): Pick<ActMeaning, 'agents' | 
   }
   if (passive.includes(tokens[before]?.lower ?? '') && !verb.endsWith(participleEnding)) return turned
   const object = phraseAfter(phrases, trigger.until, trigger.end)
-  if (object) return means
+  // “lifted the embargo on …”: the object is among the words of the row.
+  if (object || trigger.until - trigger.from > 1) return means
   // “journalists arrested by the police”
   const past = verbEndings.some(ending => verb.endsWith(ending))
   return past && tokens[trigger.until]?.lower === agent ? turned : undefined
@@ -90,7 +91,11 @@ function readTrigger(
   const clause = reader.clauses[trigger.clause]!
   const owned = means.noun === true && possessor(reader, trigger, clause.from).length > 0
   const linked = owned || isLinked(reader, trigger)
-  const modals = modalsOf(reader, trigger, linked)
+  // “ordered an attack”: the order carries the noun, so that who orders acts.
+  const carried = means.noun === true && means.agents.includes('carrier') && isCarried(reader, trigger)
+  const modals = modalsOf(reader, trigger, linked || carried).filter(
+    match => !carried || match.row.means.actor === undefined,
+  )
   const roles = rolesOf(reader, trigger)
   if (!roles) return undefined
   const doer = fill(reader, trigger, modals, roles.agents)
@@ -98,7 +103,10 @@ function readTrigger(
   let agents = doer.parties
   let recipients = receiver.parties.filter(party => !agents.includes(party))
   if (means.needsAgent && agents.length === 0) return undefined
-  if (means.needsDoer && agents.length === 0 && !doer.words) return undefined
+  if (means.needsRecipient && recipients.length === 0) return undefined
+  // “the envoys were freed”: in the passive the party to whom it is done is enough.
+  const told = agents.length > 0 || doer.words || (roles !== means && recipients.length > 0)
+  if (means.needsDoer && !told) return undefined
   const words = {
     ...(doer.words && { agentWords: stretchOfRange(reader, doer.words) }),
     ...(receiver.words && { recipientWords: stretchOfRange(reader, receiver.words) }),
@@ -126,7 +134,7 @@ function readTrigger(
   const modality = modalityOf(reader, trigger, modals)
   const polarity = polarityOf(trigger, modals)
   const settled = settle(reader, clause, trigger.from, trigger.until)
-  if (means.noun && !linked) {
+  if (means.noun && !linked && !means.needsDoer) {
     // “do not meet at the meeting”: the noun repeats the verb, or names the occasion.
     const from = reader.ground.tokens[clause.from]!.start
     if (recent.some(claim => claim.act === act && claim.end > from)) return undefined

@@ -17,13 +17,16 @@ type Tables = JoinedTables<
   readonly [
     Rule<ClaimMeaning>,
     Rule<ClaimMeaning>,
+    Rule<ClaimMeaning>,
     Rule<ModalMeaning>,
     Rule<CueMeaning>,
     Rule<ConditionMeaning>,
   ]
 >
 
-const isVerb = ({ means }: Rule<ClaimMeaning>): boolean => means.reads === 'act' && !means.noun
+const isAlone = ({ means }: Rule<ClaimMeaning>): boolean => means.reads === 'act' && means.alone === true
+const isVerb = ({ means }: Rule<ClaimMeaning>): boolean =>
+  means.reads === 'act' && !means.noun && !means.alone
 const isNoun = ({ means }: Rule<ClaimMeaning>): boolean => means.reads === 'act' && means.noun === true
 const isNothing = ({ means }: Rule<ClaimMeaning>): boolean => means.reads === 'nothing'
 
@@ -32,24 +35,35 @@ const tablesOf = oncePer(
     joinTables(
       phraseTable(language.claims.filter(row => isVerb(row) || isNothing(row))),
       phraseTable(language.claims.filter(row => isNoun(row) || isNothing(row))),
+      phraseTable(language.claims.filter(isAlone)),
       phraseTable(language.modals),
       phraseTable(language.cues),
       phraseTable(language.conditions.filter(row => 'relation' in row.means)),
     ),
 )
 
-/** Verbs and nouns of the table in one row: of two that overlap the one that begins first, then the longer, then the verb. */
+type ActMatch = PhraseMatch<Rule<ClaimMeaning>>
+
+/**
+ * Verbs and nouns of the table in one row: of two that overlap the one that begins first, then the longer, then the verb. Those that
+ * count only alone go behind all others.
+ */
 function joinActs(
-  verbs: readonly PhraseMatch<Rule<ClaimMeaning>>[],
-  nouns: readonly PhraseMatch<Rule<ClaimMeaning>>[],
-): readonly PhraseMatch<Rule<ClaimMeaning>>[] {
+  verbs: readonly ActMatch[],
+  nouns: readonly ActMatch[],
+  alone: readonly ActMatch[],
+): readonly ActMatch[] {
   const all = [...verbs, ...nouns].sort((one, other) => one.from - other.from || other.until - one.until)
   let end = 0
-  return all.filter(match => {
+  const kept = all.filter(match => {
     if (match.from < end) return false
     end = match.until
     return true
   })
+  const free = alone.filter(
+    match => !kept.some(other => other.from < match.until && match.from < other.until),
+  )
+  return free.length === 0 ? kept : [...kept, ...free].sort((one, other) => one.from - other.from)
 }
 
 /** What the tables find in one sentence, left to right. */
@@ -94,12 +108,13 @@ function layGround(
   const reported: number[] = []
   const mentionAt = mentionsAt(tokens, mentions)
   const findings = sentences.map(({ from, until }): Findings => {
-    const [verbal, nominal, modals, cues, conditions] = findInEach(tables, tokens, from, until)
+    const [verbal, nominal, alone, modals, cues, conditions] = findInEach(tables, tokens, from, until)
     const acts = joinActs(
       verbal.filter(
         match => isNothing(match.row) || !standsAsNoun(tokens, match.from, from, mentionAt, language.words),
       ),
       nominal,
+      alone,
     )
     const markers = conditions.filter(({ row }) => 'side' in row.means)
     for (const match of acts) {
@@ -107,6 +122,8 @@ function layGround(
     }
     for (const match of modals) if (!match.row.means.bare) verbs.push(match.from)
     for (const match of cues) {
+      // “the State Department”: no name reports.
+      if (mentionAt[match.from]! >= 0) continue
       verbs.push(match.from)
       if (match.row.means.frames.includes('clause')) reported.push(match.until)
     }

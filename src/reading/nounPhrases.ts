@@ -1,8 +1,6 @@
 /** The words that stand for a subject or an object, by closed classes: where a noun phrase begins and where it ends. No parse tree. */
 import type { Words } from '../language/words.js'
-import type { Token } from '../model/layers.js'
 import { oncePer } from '../text/oncePer.js'
-import { startsUpper } from '../text/tokens.js'
 import { afterBracket, type Clause, type Ground, isStop } from './clauses.js'
 
 /** Tokens, [from, until). */
@@ -29,8 +27,15 @@ const endings = oncePer((words: Words) => ({
   objects: new Set(words.grammar.objects),
 }))
 
+/** “over 20 men”, “more than 300 men”, “at least 19 men”: the small word belongs to the number. */
+function isRough({ ground: { tokens }, timeAt, words }: PhraseGround, at: number): boolean {
+  const next = words.nominals.least.includes(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  return tokens[next]?.kind === 'number' && !timeAt[next]
+}
+
 /** What may never stand in a phrase after its first word. */
-function ends({ ground, timeAt, words }: PhraseGround, at: number, from: number): boolean {
+function ends(reading: PhraseGround, at: number, from: number): boolean {
+  const { ground, timeAt, words } = reading
   const { tokens, grammar, verbAt, mentionAt } = ground
   const token = tokens[at]!
   if (mentionAt[at]! >= 0) return grammar.pronouns.has(token.lower) && !grammar.possessives.has(token.lower)
@@ -38,7 +43,7 @@ function ends({ ground, timeAt, words }: PhraseGround, at: number, from: number)
   if (token.kind === 'quote') return false
   if (timeAt[at] && !grammar.possessives.has(tokens[at + 1]?.lower ?? '')) return true
   const { lower } = token
-  if (grammar.prepositions.has(lower)) return lower !== words.nominals.genitive
+  if (grammar.prepositions.has(lower)) return lower !== words.nominals.genitive && !isRough(reading, at)
   if (grammar.conjunctions.has(lower) || grammar.relatives.has(lower) || grammar.subordinators.has(lower))
     return true
   if (grammar.adverbs.has(lower) && at > from) return true
@@ -56,6 +61,7 @@ export function phraseAfter(reading: PhraseGround, at: number, until: number): R
   let from = at
   while (from < until && from < at + lead) {
     const token = tokens[from]!
+    if (isRough(reading, from)) break
     const timed = timeAt[from] === 1 || (grammar.prepositions.has(token.lower) && timeAt[from + 1] === 1)
     const adverb =
       mentionAt[from]! < 0 &&
@@ -200,6 +206,8 @@ function subjectIn(reading: PhraseGround, start: number, before: number): Range 
     }
     from = comma + 1
   }
+  // “… and promised to leave”: the clause has no subject of its own.
+  if (from < before && ground.verbAt[from] && mentionAt[from]! < 0) return undefined
   const verb = firstVerb(reading, from + 1, before)
   let until = from
   while (until < verb && tokens[until]!.word !== ',' && !isStop(tokens[until])) {
@@ -216,8 +224,4 @@ function subjectIn(reading: PhraseGround, start: number, before: number): Range 
   )
     until -= 1
   return until > from ? { from, until } : undefined
-}
-
-export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && startsUpper(token.word)
 }

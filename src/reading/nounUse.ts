@@ -60,21 +60,30 @@ export function standsAsNoun(
     return true
   if (grammar.possessives.has(bound) || before?.kind === 'number') return true
   if (!listed) return false
+  const ing = token.lower.endsWith(words.grammar.participleEnding)
+  const many = token.lower.endsWith(plural)
   const object = opensPhrase(known, next, (mentionAt[at + 1] ?? -1) >= 0)
   if (before === undefined || before.kind === 'mark') return !object
   if (bound === infinitive || grammar.modals.has(bound) || grammar.negations.has(bound)) return false
-  if (be.has(bound)) return !(token.lower.endsWith(words.grammar.participleEnding) || past)
+  if (be.has(bound)) return !(ing || past)
   if (grammar.auxiliaries.has(bound) || grammar.pronouns.has(bound) || grammar.relatives.has(bound))
     return false
-  if (grammar.prepositions.has(bound))
-    return !(token.lower.endsWith(words.grammar.participleEnding) && object)
-  if (past) return false
-  if (grammar.adverbs.has(bound) || bound.endsWith(words.grammar.adverbEnding)) return false
-  if (grammar.conjunctions.has(bound)) return !object
-  // “police attack the camp”, “rebels attack”: a plural before, an object after.
-  if (mentionAt[at - 1]! >= 0)
-    return token.lower.endsWith(plural) ? !object : !object || !bound.endsWith(plural)
-  return !object || token.lower.endsWith(plural) === bound.endsWith(plural)
+  if (grammar.prepositions.has(bound)) return !(ing && object)
+  if (past || grammar.adverbs.has(bound) || bound.endsWith(words.grammar.adverbEnding)) return false
+  if (ing || grammar.conjunctions.has(bound)) return !object
+  // “Oslo attacks rebels”, “Oslo attacks on rebels”: after a name in the singular a small word makes it a noun.
+  if (mentionAt[at - 1]! >= 0) return many ? isSmall(known, next) : !object || !bound.endsWith(plural)
+  // “rebels attack the camp”, “the army attacks the camp”: one of the two is a plural, and an object follows.
+  return !object || many === bound.endsWith(plural)
+}
+
+/** Whether nothing that a verb could have for its object stands there. */
+function isSmall({ grammar }: NounWords, token: Token | undefined): boolean {
+  if (!token || token.kind === 'mark') return true
+  const { prepositions, conjunctions, auxiliaries, modals, subordinators, relatives } = grammar
+  return [prepositions, conjunctions, auxiliaries, modals, subordinators, relatives].some(words =>
+    words.has(token.lower),
+  )
 }
 
 function isPast({ lower }: Token, { grammar }: Words): boolean {

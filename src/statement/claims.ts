@@ -60,6 +60,8 @@ function claimOf(
     act: reading.act,
     agents: partiesAt(page, reading.agents, voice),
     recipients: partiesAt(page, reading.recipients, voice),
+    ...(reading.agentWords && { agentWords: spanOf(page, reading.agentWords) }),
+    ...(reading.recipientWords && { recipientWords: spanOf(page, reading.recipientWords) }),
     modality: reading.modality,
     polarity: reading.polarity,
     conditions: conditions.map(condition => conditionOf(page, condition, voice)),

@@ -26,6 +26,7 @@ const classes: { readonly [A in Act]: ActClass | undefined } = {
   attack: 'other',
   decide: 'other',
   say: undefined,
+  promise: 'other',
   mediate: 'other',
   sign: 'agree',
   recognise: 'other',

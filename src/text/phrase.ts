@@ -4,7 +4,7 @@
  *   ready to            two words, in lower case
  *   (ready|willing) to  one of several words; each may have several words joined by `_`: (in_favour|ready)
  *   (very|quite)? ready an optional element
- *   ..                  up to four words, not across a mark
+ *   ..                  up to four words, not across a mark (but across `$` and `%`)
  *   @be ready           a class of words given with the table
  *   , “                 a mark is itself; any quotation mark is `"`
  *
@@ -13,6 +13,8 @@
 import type { Token } from '../model/layers.js'
 
 const longestGap = 4
+/** Marks that are part of a number, which a gap may pass over: “a $5 million deal”. */
+const amounts: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '%'])
 
 interface WordsElement {
   readonly kind: 'words'
@@ -97,7 +99,8 @@ function matchFrom(
     for (let skip = 0; skip <= longestGap; skip += 1) {
       if (skip > 0) {
         const passed = tokens[at + skip - 1]
-        if (at + skip > until || !passed || passed.kind === 'mark' || passed.kind === 'quote') return -1
+        if (at + skip > until || !passed || passed.kind === 'quote') return -1
+        if (passed.kind === 'mark' && !amounts.has(passed.word)) return -1
       }
       const end = matchFrom(elements, element + 1, tokens, at + skip, until)
       if (end >= 0) return end

@@ -152,10 +152,9 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/order',
     match: [
-      `${verb('order, instruct, direct, compel, press, pressure, oblige, command, tell/tells/told, force')} .. to`,
+      `${verb('order, instruct, direct, compel, press, pressure, oblige, command, force')} .. to`,
       `${verb('reiterate, repeat, renew, make/makes/made, issue')} ${some} .. (demand|demands|call|appeal|order) (that|for|to)?`,
-      `(must|should|needs_to|has_to|have_to|need_to) (first|now|immediately)? `.trim(),
-    ].slice(0, 2),
+    ],
     means: act('demand', {
       needsDoer: true,
       recipients: ['inside', 'object', { after: 'that' }, { after: 'of' }, { after: 'from' }],
@@ -177,6 +176,14 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
     no: [],
   },
   {
+    id: 'en/claim/warn-nothing',
+    match: `${verb('warn, caution')} (that|of|against|about)`,
+    means: { reads: 'nothing' },
+    because: 'A warning to nobody in particular is speech.',
+    yes: ['Peru warned that winter would be hard.'],
+    no: [],
+  },
+  {
     id: 'en/claim/warn',
     match: [
       `${verb('warn, caution')} (the|a|an|its|his|her|their)? .. (that|of|against|not|about|in|it|he|they|over)`,
@@ -186,14 +193,6 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
     because: 'Somebody is told to beware.',
     yes: ['Peru warned Chile not to fish.', 'Peru issued a warning to Chile.'],
     no: ['The warning was late.'],
-  },
-  {
-    id: 'en/claim/warn-nothing',
-    match: `${verb('warn, caution')} (that|of|against|about)`,
-    means: { reads: 'nothing' },
-    because: 'A warning to nobody in particular is speech.',
-    yes: ['Peru warned that winter would be hard.'],
-    no: [],
   },
   {
     id: 'en/claim/ultimatum',
@@ -224,7 +223,7 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
       verb(
         'veto, oppose, rebut, decline, snub, ignore, defy, boo, disregard, override/overrides/overrode, overrule, nix, disown, renege on, resist',
       ),
-      `${verb('refuse, decline, deny')} ${some} .. (request|requests|offer|offers|permission|access|entry|visa|visas|extradition|appeal|talks|entrance|calls|demand|demands|comment)`,
+      `${verb('refuse, decline, deny')} ${some} .. (request|requests|offer|offers|permission|access|entry|visa|visas|extradition|appeal|talks|entrance|calls|demand|demands)`,
       `${verb('vote')} (against|down)`,
       `${verb('dismiss, spurn, rebuff')} ${some} .. ${paper}`,
       `${verb('dismiss, throw/throws/threw out')} ${some} .. (appeal|petition|complaint|case|motion|protest|claims|allegations|accusations|charges|report|reports)`,
@@ -264,18 +263,15 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
     no: ['Peru refused to meet Chile.'],
   },
   {
-    id: 'en/claim/willing',
-    match: [
-      '(willing|ready|prepared|agreed|agree|agrees|offered|offers|promised|promises|pledged|pledges|committed) to',
-      '(offer|offers|offered|offering) ..',
-    ].slice(0, 1),
-    means: act('offer', {
+    id: 'en/claim/promise',
+    match: '(agreed|agree|agrees|offered|offers|promised|promises|pledged|pledges|committed) to',
+    means: act('promise', {
       needsDoer: true,
       alone: true,
       recipients: [{ after: 'with' }, { after: 'to' }, { after: 'in' }, { after: 'for' }],
     }),
     because: 'A party will do what it is asked, whatever that is.',
-    yes: ['Peru is willing to pay.'],
-    no: ['Peru is willing to meet Chile.'],
+    yes: ['Peru promised to pay.'],
+    no: ['Peru promised to meet Chile.'],
   },
 ]

@@ -18,7 +18,7 @@ export const claims: readonly Rule<ClaimMeaning>[] = [
   ...conductClaims,
   ...concedeClaims,
   ...materialClaims,
-  ...chargeClaims,
   ...coerceClaims,
+  ...chargeClaims,
   ...forceClaims,
 ]

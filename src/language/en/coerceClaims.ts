@@ -13,7 +13,7 @@ export const coerceClaims: readonly Rule<ClaimMeaning>[] = [
       `${verb('impose, declare, announce, tighten, enforce, extend, place, slap')} ${some} .. ${nouns('embargo, trade ban, import ban, arms ban, oil ban')}`,
       `${verb('close, shut/shuts/shutting, shutter')} ${some} .. (embassy|consulate|mission)`,
       `${verb('issue')} ${some} .. (travel_warning|travel_advisory|travel_alert)`,
-      `${verb('halt, suspend, break/breaks/broke/broken/breaking off, call off, abandon, walk out of, quit/quits/quitting, pull/pulls/pulled/pulling out of')} ${some} .. (mediation|talks|negotiations|dialogue|mediation_efforts)`,
+      `${verb('halt, suspend, end, abandon')} ${some} .. (mediation|mediation_efforts)`,
     ],
     means: act('sever', {
       needsDoer: true,
@@ -109,7 +109,7 @@ export const coerceClaims: readonly Rule<ClaimMeaning>[] = [
       recipients: [{ after: 'on' }, { after: 'against' }, { after: 'to' }],
     }),
     because: 'The noun, with whose they are and whom they hit.',
-    yes: ['Peru announced new sanctions against Chile.'],
+    yes: ['Peru’s sanctions against Chile hurt.'],
     no: ['The sanctions hurt.'],
   },
   {
@@ -159,15 +159,6 @@ export const coerceClaims: readonly Rule<ClaimMeaning>[] = [
     because: 'Somebody is taken and held.',
     yes: ['Peru arrested the envoy.', 'The envoy was arrested by Peru.'],
     no: ['The arrest was quick.'],
-  },
-  {
-    id: 'en/claim/arrested',
-    match:
-      '(is|are|was|were|been|being) (also|briefly|later)? (arrested|detained|jailed|imprisoned|interned|apprehended|captured) (in|at)',
-    means: act('arrest', { agents: [{ after: 'by' }, { after: 'in' }], recipients: ['subject'] }),
-    because: 'Passive, where only the place tells who did it.',
-    yes: ['The envoy was arrested in Oslo.'],
-    no: ['Peru arrested the envoy.'],
   },
   {
     id: 'en/claim/arrest-of',

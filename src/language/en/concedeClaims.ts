@@ -32,12 +32,12 @@ export const concedeClaims: readonly Rule<ClaimMeaning>[] = [
   },
   {
     id: 'en/claim/release-of',
-    match: `${nouns('release, liberation, pardon, repatriation, acquittal')} of`,
+    match: `${nouns('release, liberation, pardon, repatriation, acquittal')} of?`,
     means: act('release', {
       noun: true,
       needsDoer: true,
-      agents: [{ after: 'by' }, 'owner', 'carrier'],
-      recipients: [{ after: 'of' }],
+      agents: [{ after: 'by' }, 'carrier'],
+      recipients: [{ after: 'of' }, 'owner'],
     }),
     because: 'The noun; whoever is freed stands after “of”.',
     yes: ['Peru announced the release of the envoys.'],
@@ -46,17 +46,18 @@ export const concedeClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/give-back',
     match: [
-      `${verb('return')} ${some} (..)? to`.replace('(..)?', '..'),
-      `${verb('hand/hands/handed/handing back, give/gives/gave/given/giving back, restitute')}`,
+      verb(
+        'return, hand/hands/handed/handing back, give/gives/gave/given/giving back, restitute, hand over, turn over',
+      ),
     ],
-    means: act('release', { needsDoer: true, recipients: [{ after: 'to' }, 'object'] }),
+    means: act('release', { needsDoer: true, transitive: true, recipients: [{ after: 'to' }, 'object'] }),
     because: 'What was taken goes back to its owner.',
     yes: ['Peru returned two old maps to Chile.'],
     no: ['Peru returned to the talks.'],
   },
   {
     id: 'en/claim/give-back-nothing',
-    match: [`${verb('return')} to`, `${verb('return')} .. (fire|serve|home)`],
+    match: [`${verb('return')} (to|from|fire|home|in|on)`],
     means: { reads: 'nothing' },
     because: 'Who comes back gives nothing back.',
     yes: ['Peru returned to the war.'],
@@ -86,10 +87,10 @@ export const concedeClaims: readonly Rule<ClaimMeaning>[] = [
       verb('ease, loosen, relax'),
       `${verb('reopen, re-open, unblock')} ${some}`,
       `${verb('open')} ${some} .. (border|borders|crossing|crossings|airspace|market|markets|doors)`,
-      '(backs|backed|backing|climbed|climbs) (down|off)',
     ],
     means: act('ease', {
       needsDoer: true,
+      transitive: true,
       recipients: [
         { after: 'on' },
         { after: 'against' },
@@ -124,7 +125,7 @@ export const concedeClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/ceasefire',
     match: [
-      `${verb('declare, announce, call, order, observe, implement, proclaim, extend, respect, honor, honour, begin/begins/began, accept, uphold/upholds/upheld, offer, establish, broker')} ${some} .. ${ceasefire}`,
+      `${verb('declare, announce, order, observe, implement, proclaim, extend, respect, honor, honour, begin/begins/began, accept, uphold/upholds/upheld, offer, establish, broker')} ${some} .. ${ceasefire}`,
       '(cease|ceases|ceased|ceasing) fire',
       `${ceasefire} (takes_effect|took_effect|came_into_effect|came_into_force|begins|began|will_start|will_begin|held|holds)`,
     ],
@@ -189,6 +190,15 @@ export const concedeClaims: readonly Rule<ClaimMeaning>[] = [
     because: 'Who leaves office gives it up.',
     yes: ['Kahn resigned.', 'Kahn stepped down as minister.'],
     no: ['Kahn was resignedly calm.'],
+  },
+  {
+    id: 'en/claim/allow-nothing',
+    match:
+      '(be|is|are|was|were|been|being) (not|no_longer|never|also)? (allowed|permitted|authorised|authorized) to',
+    means: { reads: 'nothing' },
+    because: 'What somebody may do is how the verb behind it is meant.',
+    yes: ['Peru was allowed to leave.'],
+    no: [],
   },
   {
     id: 'en/claim/allow',

@@ -39,7 +39,7 @@ export const forceClaims: readonly Rule<ClaimMeaning>[] = [
     id: 'en/claim/assaulted',
     match:
       '(is|are|was|were|been|being) (also)? (bombarded|struck|killed|murdered|assassinated|executed|beheaded|massacred|tortured|abducted|kidnapped|wounded|injured|shot|stormed|hit|ambushed|stabbed|beaten|torched|displaced|gunned_down|taken_hostage|blown_up)',
-    means: act('attack', { agents: [{ after: 'by' }, { after: 'in' }], recipients: ['subject'] }),
+    means: act('attack', { agents: [{ after: 'by' }], recipients: ['subject'] }),
     because: 'Passive: who is hurt comes first.',
     yes: ['The envoy was kidnapped by Peru.'],
     no: ['Peru kidnapped the envoy.'],
@@ -58,7 +58,7 @@ export const forceClaims: readonly Rule<ClaimMeaning>[] = [
     ],
     means: { reads: 'nothing' },
     because: 'Figures of speech, strikes of workers, and contests.',
-    yes: ['Peru struck a deal with Chile.', 'Peru fought corruption.'],
+    yes: ['Peru struck a chord.', 'Peru fought corruption.'],
     no: [],
   },
   {
@@ -78,7 +78,7 @@ export const forceClaims: readonly Rule<ClaimMeaning>[] = [
       ],
     }),
     because: 'The noun, with who strikes and who is struck.',
-    yes: ['Peru continued its attacks on Chile.', 'Peru’s attack on Chile was brief.'],
+    yes: ['Peru’s attack on Chile was brief.'],
     no: ['The attack was brief.'],
   },
   {

@@ -60,12 +60,11 @@ export const materialClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/cooperate',
     match: [
-      verb('cooperate, co-operate, collaborate, extradite, partner'),
+      verb('cooperate, co-operate, collaborate, extradite'),
       `${verb('share')} ${some} .. (intelligence|information|evidence|data|technology|expertise|resources)`,
       `${verb('exchange, swap')} ${some} .. (information|prisoners|intelligence|data|goods|captives|detainees|students|hostages)`,
       `${verb('hold/holds/held/holding, conduct, stage, launch, perform, begin/begins/began, carry/carries/carried/carrying out, start')} ${some} .. joint .. ${nouns('exercise, drill, manoeuvre, maneuver, patrol, war game, operation, project, training*')}`,
       'joint (military|naval|air|army|war|training) (exercise|exercises|drills|games|operation|patrols|manoeuvres|maneuvers)',
-      `${verb('sell/sells/sold/selling, buy/buys/bought/buying, export, import, purchase')} ${some}`,
       `${verb('resume, begin/begins/began, increase, boost, expand, restart, start')} ${some} .. (trade|exports|imports|flights|deliveries|cooperation|co-operation|train_service|economic_ties)`,
       `${verb('invest')} (in)?`,
       `${verb('build/builds/built/building, develop, set/sets/setting up, open')} .. (jointly|joint_venture|together_with|in_partnership_with|in_cooperation_with)`,
@@ -75,12 +74,20 @@ export const materialClaims: readonly Rule<ClaimMeaning>[] = [
       recipients: [{ after: 'with' }, { after: 'to' }, { after: 'from' }, { after: 'in' }, { after: 'for' }],
     }),
     because: 'Goods, people or knowledge go both ways, or two work as one.',
-    yes: [
-      'Peru shared intelligence with Chile.',
-      'Peru extradited the envoy to Chile.',
-      'Peru sold a ship to Chile.',
-    ],
-    no: ['Peru sold out.'],
+    yes: ['Peru shared intelligence with Chile.', 'Peru extradited the envoy to Chile.'],
+    no: ['Peru was cooperative.'],
+  },
+  {
+    id: 'en/claim/trade',
+    match: verb('sell/sells/sold/selling, buy/buys/bought/buying, export, import, purchase'),
+    means: act('cooperate', {
+      needsDoer: true,
+      transitive: true,
+      recipients: [{ after: 'to' }, { after: 'from' }, { after: 'with' }, { after: 'for' }],
+    }),
+    because: 'Goods change hands for money.',
+    yes: ['Peru sold a ship to Chile.'],
+    no: ['The exports to Chile fell.'],
   },
   {
     id: 'en/claim/cooperation-noun',
@@ -95,7 +102,7 @@ export const materialClaims: readonly Rule<ClaimMeaning>[] = [
       recipients: [{ after: 'with' }, { after: 'of' }],
     }),
     because: 'The noun, with those who work together.',
-    yes: ['Peru began cooperation with Chile.'],
+    yes: ['Peru sought cooperation with Chile.'],
     no: ['Cooperation is good.'],
   },
   {
@@ -208,9 +215,8 @@ export const materialClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/receive',
     match: [
-      `${verb('receive, host, welcome')} (the|a|an|his|her|its|their)? .. (ambassador|envoy|delegation|president|minister|king|prince|premier|chancellor|leader|counterpart|secretary|official|officials|summit|meeting|conference|talks|visit)`,
+      `${verb('receive, host')} (the|a|an|his|her|its|their)? .. (ambassador|envoy|delegation|president|minister|king|prince|premier|chancellor|leader|counterpart|secretary|official|officials|talks|visit)`,
       `${verb('have/has/had, eat/eats/ate, share')} (a|an)? (lunch|dinner|breakfast|working_lunch|working_dinner|phone_call|telephone_conversation|conversation) with`,
-      '(telephoned|phoned|called) .. to (discuss|talk_about|express|assure)',
       `${verb('hold/holds/held/holding, give/gives/gave')} (a|an)? .. (press_conference|news_conference)`,
       `${verb('consult, confer')} (with)?`,
       `${verb('discuss')} .. with`,

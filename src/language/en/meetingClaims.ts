@@ -122,6 +122,17 @@ export const meetingClaims: readonly Rule<ClaimMeaning>[] = [
     no: ['The phone rang.'],
   },
   {
+    id: 'en/claim/call',
+    match: [
+      '(phoned|telephoned|phoning|telephoning|phones|telephones)',
+      '(called|calls) .. .. to (discuss|express|assure|congratulate|talk|apologise|apologize|thank|inform)',
+    ],
+    means: act('negotiate', { needsDoer: true, needsRecipient: true, recipients: ['object', 'inside'] }),
+    because: 'Who rings somebody up talks with them.',
+    yes: ['Kahn phoned Lund.', 'Kahn called Lund to discuss the lease.'],
+    no: ['Kahn called a vote.'],
+  },
+  {
     id: 'en/claim/talks-nothing',
     match: ['(he|she|who|it|everyone|everybody|nobody) talks', 'talks (about|like|a)'],
     means: { reads: 'nothing' },
@@ -206,6 +217,14 @@ export const meetingClaims: readonly Rule<ClaimMeaning>[] = [
     no: ['A doctor attended to the wounded.'],
   },
   {
+    id: 'en/claim/host',
+    match: `(host|hosts|hosted|hosting) (the|a|an|this|next)? .. ${gathering}`,
+    means: act('attend', { recipients: [], needsDoer: true }),
+    because: 'The host of a gathering is there.',
+    yes: ['Peru will host the Arctic summit.'],
+    no: ['The host was late.'],
+  },
+  {
     id: 'en/claim/attend-nothing',
     match: [
       '(attend|attends|attended|attending) (to|school|college|university|church|mass|classes)',
@@ -278,7 +297,7 @@ export const meetingClaims: readonly Rule<ClaimMeaning>[] = [
     means: { reads: 'gathering', known: true },
     because: 'A definite noun without a name points to the gathering that was named last.',
     yes: ['Peru will host the Arctic summit. Chile will attend the summit.'],
-    no: ['Peru will host the Arctic summit. Chile will attend a ball.'],
+    no: ['The Arctic summit was long. Chile will attend a ball.'],
   },
   {
     id: 'en/place/in',

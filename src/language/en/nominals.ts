@@ -18,7 +18,7 @@ export const nominals: Nominals = {
       'release, return, pardon, ease, lift, free, exit, retreat, withdraw, surrender, respect, praise, welcome, honour, honor, defend, thank, trust, back',
     ),
     ...forms(
-      'trade, exchange, share, exercise, drill, visit, address, contact, host, trip, tour, promise, pledge, plan, threat, warn, study, review, probe, search, question, inquiry, trial, sentence, veto, refuse, snub, balk',
+      'trade, exchange, share, export, import, sail, exercise, drill, visit, address, contact, host, trip, tour, promise, pledge, plan, threat, warn, study, review, probe, search, question, inquiry, trial, sentence, veto, refuse, snub, balk',
     ),
     ...forms('deploy, guard, alert, station, mass, post, police, patrol, seize, capture, storm, grab, purge'),
   ],
@@ -33,5 +33,6 @@ export const nominals: Nominals = {
     ),
     'out',
   ],
+  least: ['least', 'most', 'to'],
   genitive: 'of',
 }

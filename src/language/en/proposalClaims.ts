@@ -10,7 +10,7 @@ export const proposalClaims: readonly Rule<ClaimMeaning>[] = [
       `(present|presents|presented|presenting|submit|submits|submitted|submitting|put_forward|puts_forward|putting_forward|table|tabled|unveil|unveiled|send|sent|made|make) (a|an|the|its|their|his|her|new)? .. (proposal|proposals|peace_plan|draft|drafts|initiative|initiatives|roadmap)`,
       '(suggest|suggests|suggested) (a|an|holding|meeting|that_the)',
     ],
-    means: act('propose', { needsAgent: true, recipients: [{ after: 'to' }] }),
+    means: act('propose', { needsDoer: true, recipients: [{ after: 'to' }] }),
     because: 'Something is put to another side.',
     yes: ['Peru proposed a truce to Chile.', 'Peru presented a new draft to Chile.'],
     no: ['The proposed bridge is long.'],
@@ -57,7 +57,7 @@ export const proposalClaims: readonly Rule<ClaimMeaning>[] = [
       '(appeal|appealed|appeals) to',
     ],
     means: act('demand', {
-      needsAgent: true,
+      needsDoer: true,
       recipients: ['object', { after: 'from' }, { after: 'of' }],
     }),
     because: 'A party says what another must do.',
@@ -91,7 +91,7 @@ export const proposalClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/offer',
     match: ['(offer|offers|offered|offering)', '(volunteer|volunteers|volunteered) to'],
-    means: act('offer', { needsAgent: true, recipients: ['object', { after: 'to' }] }),
+    means: act('offer', { needsDoer: true, recipients: ['object', { after: 'to' }] }),
     because: 'A party gives another the choice.',
     yes: ['Peru offered Chile a lease.'],
     no: ['Prices fell.'],
@@ -100,7 +100,7 @@ export const proposalClaims: readonly Rule<ClaimMeaning>[] = [
     id: 'en/claim/accept',
     match: ['(accept|accepts|accepted|accepting)', '(approve|approves|approved|approving) (of)?'],
     means: act('accept', {
-      needsAgent: true,
+      needsDoer: true,
       recipients: ['object', { after: 'from' }, { after: 'of' }, { after: 'by' }],
     }),
     because: 'An answer that says yes.',
@@ -113,7 +113,7 @@ export const proposalClaims: readonly Rule<ClaimMeaning>[] = [
       `(accept|accepts|accepted|accepting|approve|approved|welcome|welcomes|welcomed) ${pointing} ${asked}`,
     ],
     means: act('accept', {
-      needsAgent: true,
+      needsDoer: true,
       recipients: ['object', { after: 'of' }, { after: 'from' }, { after: 'by' }],
       answers: ['demand', 'propose', 'offer'],
     }),
@@ -152,7 +152,7 @@ export const proposalClaims: readonly Rule<ClaimMeaning>[] = [
       '(refuse|refuses|refused|decline|declines|declined) (the|a|an|any|his|her|its|their|this|that|all)',
     ],
     means: act('reject', {
-      needsAgent: true,
+      needsDoer: true,
       recipients: ['object', { after: 'of' }, { after: 'from' }, { after: 'by' }],
       polarity: 'no',
     }),
@@ -167,7 +167,7 @@ export const proposalClaims: readonly Rule<ClaimMeaning>[] = [
       `(turn|turns|turned|turning) down ${pointing} (security|latest|new|recent)? ${asked}`,
     ],
     means: act('reject', {
-      needsAgent: true,
+      needsDoer: true,
       recipients: ['object', { after: 'of' }, { after: 'from' }, { after: 'by' }],
       polarity: 'no',
       answers: ['demand', 'propose', 'offer'],
@@ -191,17 +191,14 @@ export const proposalClaims: readonly Rule<ClaimMeaning>[] = [
   },
   {
     id: 'en/claim/agree',
-    match: [
-      '(agree|agrees|agreed|agreeing) (to|on|that|with|upon)?',
-      '(reach|reaches|reached|reaching|sign|signs|signed|signing|conclude|concluded|strike|struck) (a|an|the)? .. (agreement|deal|accord|treaty|pact|truce|memorandum) (with|between)?',
-    ],
+    match: ['(agree|agrees|agreed|agreeing) (to|on|that|with|upon)?'],
     means: act('agree', {
-      needsAgent: true,
+      needsDoer: true,
       agents: ['subject', { after: 'between' }],
       recipients: withOrObject,
     }),
     because: 'Sides come to the same terms.',
-    yes: ['Peru signed a fishing treaty with Chile.', 'Peru and Chile agreed on a map.'],
+    yes: ['Peru and Chile agreed on a map.'],
     no: ['The view was agreeable.'],
   },
   {
