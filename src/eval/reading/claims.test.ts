@@ -48,8 +48,8 @@ describe('a sentence is read as events', () => {
   })
 
   test('the event whose parties fit best answers', () => {
-    const text = 'Peru condemned Chile. Norway praised Chile.'
-    expect(judge(sentence(text, 'Norway', 'Chile', 'SUPPORT'))).toMatchObject({
+    const text = 'Peru condemned Chile. Norway praised Brazil.'
+    expect(judge(sentence(text, 'Norway', 'Brazil', 'SUPPORT'))).toMatchObject({
       read: 'SUPPORT',
       parties: true,
     })
