@@ -1,8 +1,9 @@
 /** The encoder: from the pieces of a window of text to a vector for each of them. A BERT of any depth and width, in whole numbers. */
 import { makeAttention } from './attention.js'
-import { makeKernel } from './kernel/kernel.js'
+import { type Kernel, makeKernel } from './kernel/kernel.js'
 import { rowStep } from './kernel/layout.js'
-import { type Matrix, makeMultiply, placeMatrix } from './matrices.js'
+import { makeMultiply } from './matrices.js'
+import { type Layer, linearOf, type Network, type Norm, placeNetwork } from './network.js'
 import type { Weights } from './weights.js'
 
 export interface Encoder {
@@ -35,95 +36,54 @@ const epsilon = 1e-12
  */
 export function makeEncoder(weights: Weights, options: EncoderOptions = {}): Encoder {
   const kernel = makeKernel(options.relaxed)
-  const linears = new Map<string, Matrix>()
-  for (const name of weights.quantisedNames) {
-    const layer = name.replace(/\.weight$/u, '')
-    if (!weights.has(`${layer}.bias`)) continue
-    linears.set(layer, placeMatrix(kernel, weights.quantised(name), weights.floats(`${layer}.bias`)))
-  }
-  const matrix = (name: string): Matrix => {
-    const found = linears.get(name)
-    if (found === undefined) throw new Error(`the weights have no layer “${name}”`)
-    return found
-  }
-  const placeFloats = (values: Float32Array): number => {
-    const at = kernel.take(values.length * 4)
-    new Float32Array(kernel.buffer(), at, values.length).set(values)
-    return at
-  }
-  const norm = (name: string) => ({
-    gain: placeFloats(weights.floats(`${name}.weight`)),
-    bias: placeFloats(weights.floats(`${name}.bias`)),
-  })
+  return encoderOf(kernel, placeNetwork(kernel, weights))
+}
 
-  const tokens = weights.quantised('encoder.tokens.weight')
-  const positions = weights.quantised('encoder.positions.weight')
-  const width = tokens.columns
-  const longest = positions.rows
-  const tokensAt = kernel.take(tokens.values.length)
-  new Int8Array(kernel.buffer(), tokensAt, tokens.values.length).set(tokens.values)
-  const tokenScales = tokens.scales.slice()
-  const positionRows = Float32Array.from(
-    positions.values,
-    (value, at) => value * positions.scales[Math.floor(at / width)]!,
-  )
-  const kind = weights.floats('encoder.kind')
-  const caseRows = weights.floats('encoder.cases.weight').map((value, at) => value + kind[at % width]!)
-  const inputNorm = norm('encoder.norm')
-  const layers = Array.from({ length: depthOf(weights) }, (_, number) => {
-    const name = `encoder.layers.${number}`
-    return {
-      project: matrix(`${name}.qkv`),
-      out: matrix(`${name}.out`),
-      outNorm: norm(`${name}.norm1`),
-      up: matrix(`${name}.up`),
-      down: matrix(`${name}.down`),
-      downNorm: norm(`${name}.norm2`),
-    }
-  })
-
+function encoderOf(kernel: Kernel, network: Network): Encoder {
+  const { width, layers } = network
+  const linears = [...network.linears.values()]
+  const longest = network.positions.length / width
   // Keys and values are read in steps of eight rows.
   const room = Math.ceil(longest / 8) * 8
   const inner = Math.max(...layers.map(({ up }) => up.stride))
-  const widest = Math.max(width, ...[...linears.values()].map(({ inputs }) => inputs))
-  const multiply = makeMultiply(kernel, { floats: Math.max(room * width, blockRows * widest), rows: room })
-  const attend = makeAttention(kernel, longest, width, Number(weights.meta.heads))
+  const widest = Math.max(width, ...linears.map(({ inputs }) => inputs))
+  const multiply = makeMultiply(kernel, {
+    floats: Math.max(room * width, blockRows * widest),
+    rows: Math.max(room, blockRows),
+  })
+  const attend = makeAttention(kernel, longest, width, network.heads)
   const states = kernel.take(room * width * 4)
   const change = kernel.take(room * width * 4)
   const projected = kernel.take(room * 3 * width * 4)
   const mixed = kernel.take(room * width * 4)
   const block = kernel.take(blockRows * inner * 4)
   const linearIn = kernel.take(blockRows * widest * 4)
-  const linearOut = kernel.take(
-    blockRows * Math.max(...[...linears.values()].map(({ stride }) => stride)) * 4,
-  )
+  const linearOut = kernel.take(blockRows * Math.max(...linears.map(({ stride }) => stride)) * 4)
   const floats = new Float32Array(kernel.buffer())
-  const tokenRows = new Int8Array(kernel.buffer(), tokensAt, tokens.values.length)
-  const vocabulary = tokens.rows
+  const tokenRows = new Int8Array(kernel.buffer(), network.tokens, network.vocabulary * width)
   const rowBytes = width * 4
 
-  const addAndNormalise = (
-    rows: number,
-    { gain, bias }: { readonly gain: number; readonly bias: number },
-  ): void => {
+  const addAndNormalise = (rows: number, { gain, bias }: Norm): void => {
     kernel.addAndNormalise(states, states + rows * rowBytes, rowBytes, change, gain, bias, 1 / width, epsilon)
   }
   const embed = (ids: Int32Array, cases: Uint8Array, rows: number): void => {
     ids.forEach((id, piece) => {
-      if (id < 0 || id >= vocabulary) throw new RangeError(`piece ${id} is not in the vocabulary`)
-      const scale = tokenScales[id]!
+      if (id < 0 || id >= network.vocabulary) throw new RangeError(`piece ${id} is not in the vocabulary`)
+      const scale = network.tokenScales[id]!
       const caseRow = cases[piece]! * width
       const to = states / 4 + piece * width
       for (let at = 0; at < width; at += 1) {
         floats[to + at] =
-          tokenRows[id * width + at]! * scale + positionRows[piece * width + at]! + caseRows[caseRow + at]!
+          tokenRows[id * width + at]! * scale +
+          network.positions[piece * width + at]! +
+          network.cases[caseRow + at]!
       }
     })
     floats.fill(0, states / 4 + ids.length * width, states / 4 + rows * width)
     floats.fill(0, change / 4, change / 4 + rows * width)
-    addAndNormalise(rows, inputNorm)
+    addAndNormalise(rows, network.norm)
   }
-  const runLayer = (layer: (typeof layers)[number], pieces: number, rows: number): void => {
+  const runLayer = (layer: Layer, pieces: number, rows: number): void => {
     multiply(states, rows, layer.project, projected)
     attend(projected, pieces, mixed)
     multiply(mixed, rows, layer.out, change)
@@ -148,7 +108,7 @@ export function makeEncoder(weights: Weights, options: EncoderOptions = {}): Enc
       return floats.slice(states / 4, states / 4 + ids.length * width)
     },
     linear: (name, rows) => {
-      const layer = matrix(name)
+      const layer = linearOf(network.linears, name)
       const count = rows.length / layer.inputs
       const out = new Float32Array(count * layer.outputs)
       for (let from = 0; from < count; from += blockRows) {
@@ -165,11 +125,4 @@ export function makeEncoder(weights: Weights, options: EncoderOptions = {}): Enc
       return out
     },
   }
-}
-
-/** The number of layers: names are counted from 0. */
-function depthOf(weights: Weights): number {
-  let depth = 0
-  while (weights.has(`encoder.layers.${depth}.qkv.weight`)) depth += 1
-  return depth
 }

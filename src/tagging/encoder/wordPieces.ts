@@ -1,4 +1,7 @@
-/** BERT's uncased WordPiece, and the case of a word, which lower-casing loses. `learn/wordpiece.py` does the same. */
+/**
+ * BERT's uncased WordPiece, and the case of a word, which lower-casing loses. `learn/wordpiece.py` does
+ * the same, except for byte-order marks, which are space here, and raised digits, which are no digits here.
+ */
 import type { Stretch } from '../../model/layers.js'
 
 const words = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu
