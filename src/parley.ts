@@ -20,28 +20,40 @@ import { mentions } from './reading/mentions.js'
 import { quotations } from './reading/quotations.js'
 import { sentences } from './reading/sentences.js'
 import { pipeline } from './reading/stage.js'
+import { taggedBy } from './reading/taggings.js'
 import { times } from './reading/times.js'
 import { tokens } from './reading/tokens.js'
 import { collectActors } from './statement/actors.js'
 import { makeStatements } from './statement/statement.js'
 import { makeTellings } from './statement/tellings.js'
 import { tellStory } from './story/story.js'
+import type { Tagger } from './tagging/tagger.js'
 import { makeId } from './text/identity.js'
 import { compareText } from './text/order.js'
 
 const knowledge = makeKnowledge()
 const language = english
 
-const reading = pipeline()
-  .add(tokens)
-  .add(quotations)
-  .add(sentences)
-  .add(mentions)
-  .add(times)
-  .add(attributions)
-  .add(claims)
-  .add(conditions)
-  .add(labels)
+/** The stages of reading one article; the trained reader's spans are one layer among the others. */
+function readingWith(tagger: Tagger | undefined) {
+  return pipeline()
+    .add(tokens)
+    .add(quotations)
+    .add(sentences)
+    .add(mentions)
+    .add(times)
+    .add(taggedBy(tagger))
+    .add(attributions)
+    .add(claims)
+    .add(conditions)
+    .add(labels)
+}
+
+/** How to read. */
+export interface ReadOptions {
+  /** A trained reader beside the rules (`quick` or `learned`); without one the rules read alone. */
+  readonly tagger?: Tagger | undefined
+}
 
 /** Articles in the order of publication, then by id: the order in which they were given leaves no trace. */
 function inOrder(left: Article, right: Article): number {
@@ -73,12 +85,12 @@ interface Heard {
   readonly problems: readonly Problem[]
 }
 
-function hear(article: Article, descents: Record['descents']): Heard {
+function hear(article: Article, descents: Record['descents'], { tagger }: ReadOptions): Heard {
   const problems: Problem[] = []
   const report = (problem: Problem) => {
     problems.push(problem)
   }
-  const layers = reading.run({ article, language, knowledge, report })
+  const layers = readingWith(tagger).run({ article, language, knowledge, report })
   const page = { article, layers }
   const made = makeStatements(
     page,
@@ -122,22 +134,22 @@ function passage(text: string, published: string | undefined): Article {
 }
 
 /** The layers of running text: what the corpora of reading are measured on, whose texts have lost their pages. Pure, and linear. */
-export function readPassage(text: string, published?: string): Layers {
+export function readPassage(text: string, published?: string, { tagger }: ReadOptions = {}): Layers {
   const article = passage(text, published)
-  return reading.run({ article, language, knowledge, report: () => {} })
+  return readingWith(tagger).run({ article, language, knowledge, report: () => {} })
 }
 
 /**
  * Reads captures into one record. Pure: the same captures give the same bytes, in whatever order they come.
  * Trouble in a text is in `problems`, never an exception; a capture given twice is read once.
  */
-export function read(captures: readonly Capture[]): Record {
+export function read(captures: readonly Capture[], options: ReadOptions = {}): Record {
   const taken = captures.map(capture => readArticle(capture, { language, knowledge }))
   const byId = new Map(taken.map(({ article, problems }) => [article.id, { article, problems }]))
   const ordered = [...byId.values()].sort((left, right) => inOrder(left.article, right.article))
   const articles = ordered.map(({ article }) => article)
   const { descents, sides } = traceLineage(articles, knowledge)
-  const heard = articles.map(article => hear(article, descents))
+  const heard = articles.map(article => hear(article, descents, options))
   const statements = heard.flatMap(part => part.statements)
   const tellings = heard.flatMap(part => part.tellings)
   const story = tellStory({ articles, sides, statements, tellings }, knowledge, [language])

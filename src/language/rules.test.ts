@@ -11,6 +11,7 @@ import { mentions } from '../reading/mentions.js'
 import { quotations } from '../reading/quotations.js'
 import { sentences } from '../reading/sentences.js'
 import { pipeline } from '../reading/stage.js'
+import { taggedBy } from '../reading/taggings.js'
 import { times } from '../reading/times.js'
 import { tokens } from '../reading/tokens.js'
 import { findPhrases, phraseTable } from '../text/phrase.js'
@@ -26,6 +27,7 @@ const reading = pipeline()
   .add(sentences)
   .add(mentions)
   .add(times)
+  .add(taggedBy(undefined))
   .add(attributions)
 
 /** The example as the body of an article under a headline that says nothing. */

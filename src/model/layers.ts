@@ -5,7 +5,7 @@
 import type { ActorKind, Unnamed } from './actor.js'
 import type { RegionKind } from './article.js'
 import type { Id, ReaderId, Time } from './evidence.js'
-import type { Act, Condition, Modality, Mode } from './statement.js'
+import type { Act, Condition, Crosscheck, Modality, Mode } from './statement.js'
 
 /** A stretch of the captured text in UTF-16 code units, [start, end). */
 export interface Stretch {
@@ -85,7 +85,22 @@ export interface Attribution {
   readonly carriedFrom?: number
   /** Index of the attribution whose content this one stands in. */
   readonly inside?: number
+  /** 0–1, where a trained reader read it: how often such a reading is right. */
+  readonly confidence?: number
+  /** What the other kind of reader made of the same words: a rule beside a trained reader, or the reverse. */
+  readonly crosscheck?: CrosscheckReading
   readonly by: ReaderId
+}
+
+/** A second reading of the words of an attribution, by a reader of the other kind. */
+export interface CrosscheckReading {
+  readonly by: ReaderId
+  readonly verdict: Crosscheck['verdict']
+  /** Why the reading that stands was preferred. */
+  readonly because: string
+  readonly source?: Stretch
+  readonly content: readonly Stretch[]
+  readonly confidence?: number
 }
 
 /**
@@ -144,6 +159,7 @@ export interface Layers {
   readonly quotations: readonly Quotation[]
   readonly mentions: readonly Mention[]
   readonly times: readonly TimeMention[]
+  readonly taggings: readonly Tagging[]
   readonly attributions: readonly Attribution[]
   readonly claims: readonly ClaimReading[]
   readonly conditions: readonly ConditionReading[]

@@ -1,7 +1,7 @@
 /** Who said what, to whom, through whom, when, how, and on what condition: as ONE article reports it. */
 import { z } from 'zod'
 import { Party } from './actor.js'
-import { Evidence, Id, Span, Time } from './evidence.js'
+import { Evidence, Id, ReaderId, Span, Time } from './evidence.js'
 
 /** One step from the mouth to the page: Lavrov said it, RIA wired it, Blick printed it, 24 Instant News republished it. */
 export const Hop = z
@@ -122,6 +122,22 @@ export type Claim = z.infer<typeof Claim>
 export const Mode = z.enum(['direct', 'indirect', 'mixed'])
 export type Mode = z.infer<typeof Mode>
 
+/**
+ * What a reader of the other kind made of the same words: a rule beside a trained reader, or the reverse. `agrees`: it drew
+ * source and content alike. `differs`: it drew them elsewhere, at `spans`; `because` says why the reading that stands was preferred.
+ */
+export const Crosscheck = z
+  .object({
+    verdict: z.enum(['agrees', 'differs']),
+    because: z.string().min(1),
+    spans: z.array(Span).min(1).readonly(),
+    /** Of a trained reader, calibrated. */
+    confidence: z.number().min(0).max(1).optional(),
+    by: ReaderId,
+  })
+  .readonly()
+export type Crosscheck = z.infer<typeof Crosscheck>
+
 export const Statement = z
   .object({
     id: Id,
@@ -146,6 +162,8 @@ export const Statement = z
     carriedFrom: Id.optional(),
     claims: z.array(Claim).readonly(),
     evidence: Evidence,
+    /** Set where both kinds of readers read these words. */
+    crosscheck: Crosscheck.optional(),
   })
   .readonly()
 export type Statement = z.infer<typeof Statement>

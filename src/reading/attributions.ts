@@ -13,6 +13,7 @@ import { type Range, Scene } from './scene.js'
 import { isSpeaker, sourceAfter, sourceBefore } from './sources.js'
 import { contentBefore, isSpeechStart, laterPart } from './speech.js'
 import type { Stage } from './stage.js'
+import { joinTaggings } from './trained.js'
 
 /** How far into the words of a relay its own speaker may stand, in tokens: “In the phone call, the minister stressed …”. */
 const relayReach = 10
@@ -24,18 +25,19 @@ const phrasesOf = oncePer((language: Language) => phraseTable(language.attributi
 
 /** Who is reported to have said what: by a verb before, after or in the middle, by “according to”, or carried on. */
 export const attributions: Stage<
-  'tokens' | 'sentences' | 'quotations' | 'mentions' | 'times',
+  'tokens' | 'sentences' | 'quotations' | 'mentions' | 'times' | 'taggings',
   'attributions'
 > = {
   writes: 'attributions',
-  reads: ['tokens', 'sentences', 'quotations', 'mentions', 'times'],
+  reads: ['tokens', 'sentences', 'quotations', 'mentions', 'times', 'taggings'],
   run: (layers, { language }) => {
     const scene = new Scene(layers, language)
     const cues = cueTable(language)
     const ground: Ground = { scene, phrases: phrasesOf(language) }
     const read = scene.sentences.filter(({ region }) => region !== 'headline' && region !== 'crosshead')
     const bySentence = read.map((sentence, index) => readSentence(ground, cues, sentence, read[index - 1]))
-    return finish(scene, carryOn(scene, ground.phrases, read, bySentence))
+    const joined = joinTaggings(scene, cues, read, bySentence, layers.taggings)
+    return finish(scene, carryOn(scene, ground.phrases, read, joined))
   },
 }
 

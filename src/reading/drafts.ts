@@ -1,11 +1,11 @@
-import type { Attribution, Stretch } from '../model/layers.js'
-import type { Act, Mode } from '../model/statement.js'
+import type { Attribution, CrosscheckReading, Stretch } from '../model/layers.js'
+import type { Act, Crosscheck, Mode } from '../model/statement.js'
 import type { Cue } from './cues.js'
 import type { Range, Scene } from './scene.js'
 
 /** An attribution while its sentence is read, in tokens. */
 export interface Draft {
-  readonly source?: Range
+  source?: Range
   readonly cue?: Range
   content: Range[]
   readonly act: Act
@@ -13,11 +13,24 @@ export interface Draft {
   readonly addressee?: Range
   through: readonly Range[]
   readonly impersonal: boolean
-  readonly by: string
+  by: string
   /** “according to …”, “the agency reported”: the source may only pass on what somebody else said. */
   relays?: true
   carriedFrom?: Draft
   inside?: Draft
+  /** Where a trained reader read these words too, or alone. */
+  confidence?: number
+  crosscheck?: DraftCrosscheck
+}
+
+/** The other reader's reading of a draft's words, in tokens. */
+export interface DraftCrosscheck {
+  readonly by: string
+  readonly verdict: Crosscheck['verdict']
+  readonly because: string
+  readonly source?: Range | undefined
+  readonly content: readonly Range[]
+  readonly confidence?: number
 }
 
 /** The content without the marks that enclose all of it: a direct quotation's words, or the clause as printed. */
@@ -114,8 +127,18 @@ export function finish(scene: Scene, drafts: readonly Draft[]): readonly Attribu
       ...(draft.addressee && { addressee: scene.stretch(draft.addressee.from, draft.addressee.until) }),
       ...(carriedFrom !== undefined && { carriedFrom }),
       ...(inside !== undefined && { inside }),
+      ...(draft.confidence !== undefined && { confidence: draft.confidence }),
+      ...(draft.crosscheck && { crosscheck: crosscheckOf(scene, draft.crosscheck) }),
     }
   })
+}
+
+function crosscheckOf(scene: Scene, { source, content, ...rest }: DraftCrosscheck): CrosscheckReading {
+  return {
+    ...rest,
+    content: content.map(range => scene.stretch(range.from, range.until)),
+    ...(source && { source: scene.stretch(source.from, source.until) }),
+  }
 }
 
 /** Whether a draft's content holds a range. */

@@ -2,8 +2,8 @@ import type { Knowledge } from '../knowledge/knowledge.js'
 import type { Party } from '../model/actor.js'
 import type { Descent } from '../model/article.js'
 import type { Problem, Time } from '../model/evidence.js'
-import type { Attribution, ConditionReading, Sentence, Stretch } from '../model/layers.js'
-import type { Hop, Statement } from '../model/statement.js'
+import type { Attribution, ConditionReading, CrosscheckReading, Sentence, Stretch } from '../model/layers.js'
+import type { Crosscheck, Hop, Statement } from '../model/statement.js'
 import { makeId } from '../text/identity.js'
 import { overlaps } from '../text/stretches.js'
 import { ownHops, pageHops } from './channel.js'
@@ -101,13 +101,31 @@ function makeStatement(
     content,
     wording,
     claims: claims(page, attribution, speaker.party, nameOf, addressees),
-    evidence: { spans: [content[0]!, ...content.slice(1)], by: attribution.by, certainty: speaker.certainty },
+    evidence: {
+      spans: [content[0]!, ...content.slice(1)],
+      by: attribution.by,
+      certainty: speaker.certainty,
+      ...(attribution.confidence !== undefined && { confidence: attribution.confidence }),
+    },
     ...(said && { said }),
     ...(attribution.source && { source: spanOf(page, attribution.source) }),
     ...(attribution.cue && { cue: spanOf(page, attribution.cue) }),
     ...(carried && { carriedFrom: carried.statement.id }),
+    ...(attribution.crosscheck && { crosscheck: crosscheckOf(page, attribution.crosscheck) }),
   }
   return { statement, speaker, sentence, own }
+}
+
+function crosscheckOf(page: Page, second: CrosscheckReading): Crosscheck {
+  const { by, verdict, because, confidence, source, content } = second
+  const stretches = source && verdict === 'differs' ? [source, ...content] : content
+  return {
+    verdict,
+    because,
+    spans: stretches.map(stretch => spanOf(page, stretch)),
+    ...(confidence !== undefined && { confidence }),
+    by,
+  }
 }
 
 /** Claims and conditions of the content; what stands in a quotation inside it is not the speaker's own. */
