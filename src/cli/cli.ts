@@ -1,5 +1,5 @@
 /** The words of the command line: what there is to call, and its help. */
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type Console, type ExitCode, UsageError } from './console.js'
 import type { ExplainFlags } from './explain.js'
 import type { ReadFlags } from './read.js'
@@ -34,6 +34,10 @@ for each in a file for --about, which is JSON:
   [{"file": "a.txt", "outlet": "…", "url": "https://…", "published": "2022-10-30"}]
 File names in it are relative to its own folder. What it says goes before --published and --outlet.
 
+Readers: rules alone (\`rules\`), or rules and a trained reader that finds more and is checked against them: \`quick\` is
+small and fast, \`learned\` the best and the default, \`distilled\` in between. \`parley explain\` says which of them read
+a line, whether the other agreed, and which decided where they differ.
+
 Output: the brief for the terminal, unless --json, --markdown or --html is given. --html=FILE writes one page that
 needs no network, and prints nothing else unless --brief, --json or --markdown asks for it; --html alone prints
 the page. The brief is short and says how much it leaves out; --full shows everything, as the page and the JSON
@@ -58,6 +62,14 @@ function addFileOptions(command: Command): Command {
     .option('--published <date>', 'the day of publication of all files, for example 2022-10-30')
     .option('--about <file>', 'JSON with outlet, address and date of each file')
     .option('--outlet <name>', 'the outlet of all files')
+    .addOption(
+      new Option('--reader <name>', 'who finds what was said: see below').choices([
+        'rules',
+        'quick',
+        'distilled',
+        'learned',
+      ]),
+    )
 }
 
 function addLookOptions(command: Command): Command {

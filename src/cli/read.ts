@@ -7,6 +7,7 @@ import { isDate } from '../app/dates.js'
 import { readFiles } from '../app/readFiles.js'
 import type { Look } from '../app/showBrief.js'
 import type { Record } from '../model/record.js'
+import type { ReaderName } from '../app/readFiles.js'
 import { type Console, type ExitCode, progressOn, UsageError, wantsColour, widthFor } from './console.js'
 
 /** The options of `read` and `explain` that say what the files are. */
@@ -14,6 +15,7 @@ export interface FileFlags {
   readonly published?: string
   readonly about?: string
   readonly outlet?: string
+  readonly reader?: ReaderName
 }
 
 export interface ReadFlags extends FileFlags {
@@ -54,15 +56,16 @@ export async function readInputs(
   }
   const progress = progressOn(console, Date.now)
   const byPath = flags.about === undefined ? undefined : await loadAbout(flags.about)
-  const { record, lost, pathOf } = await readFiles(files, {
+  const { record, lost, notes, pathOf } = await readFiles(files, {
     ...(byPath ? { byPath } : {}),
     all: { published, outlet },
     stdin: console.stdin,
     progress: progress.show,
+    reader: flags.reader,
     ...(console.read ? { read: console.read } : {}),
   })
   progress.clear()
-  for (const sentence of lost) console.err.write(`parley: ${sentence}\n`)
+  for (const sentence of [...lost, ...notes]) console.err.write(`parley: ${sentence}\n`)
   return { record, pathOf, code: record ? (lost.length > 0 ? 1 : 0) : 3 }
 }
 
