@@ -99,7 +99,7 @@ const house = all.filter(source => !source.path.endsWith('.test.ts'))
 const steps = ['article', 'lineage', 'reading', 'statement', 'story', 'comparison', 'brief']
 const ground = ['model', 'text', 'language', 'knowledge']
 const core = [...ground, 'tagging', ...steps, 'parley.ts', 'index.ts']
-const outer = ['sources', 'app', 'cli', 'eval', 'bench']
+const outer = ['sources', 'readers.ts', 'app', 'cli', 'eval', 'bench']
 
 /** Which rooms a room may look into besides itself. A step sees languages and knowledge only as types. */
 const floors: { readonly [room: string]: readonly string[] } = {
@@ -117,10 +117,11 @@ const floors: { readonly [room: string]: readonly string[] } = {
   'parley.ts': [...ground, 'tagging', ...steps],
   'index.ts': ['parley.ts', ...ground, 'tagging', ...steps],
   sources: ['model'],
-  app: ['index.ts', 'parley.ts', 'model', 'sources', 'brief'],
+  'readers.ts': ['tagging'],
+  app: ['index.ts', 'parley.ts', 'readers.ts', 'model', 'sources', 'brief'],
   cli: ['app', 'model'],
-  eval: ['index.ts', 'parley.ts', 'model', 'text', 'language', 'knowledge', 'tagging'],
-  bench: ['index.ts', 'parley.ts', 'model', 'tagging'],
+  eval: ['index.ts', 'parley.ts', 'readers.ts', 'model', 'text', 'language', 'knowledge', 'tagging'],
+  bench: ['index.ts', 'parley.ts', 'readers.ts', 'model', 'tagging'],
 }
 
 /** Packages, by the rooms that may use them. */

@@ -78,7 +78,9 @@ async function readWith(
       return { read: captures => read(captures, { tagger }), notes }
     } catch (error) {
       if (asked !== undefined) throw error
-      notes.push(`the reader “${name}” cannot be loaded here (${(error as Error).message}); the next one is taken`)
+      notes.push(
+        `the reader “${name}” cannot be loaded here (${(error as Error).message}); the next one is taken`,
+      )
     }
   }
   return { read: captures => read(captures), notes }

@@ -4,10 +4,10 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import pc from 'picocolors'
 import { isDate } from '../app/dates.js'
+import type { ReaderName } from '../app/readFiles.js'
 import { readFiles } from '../app/readFiles.js'
 import type { Look } from '../app/showBrief.js'
 import type { Record } from '../model/record.js'
-import type { ReaderName } from '../app/readFiles.js'
 import { type Console, type ExitCode, progressOn, UsageError, wantsColour, widthFor } from './console.js'
 
 /** The options of `read` and `explain` that say what the files are. */

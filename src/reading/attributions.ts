@@ -37,7 +37,12 @@ export const attributions: Stage<
     const read = scene.sentences.filter(({ region }) => region !== 'headline' && region !== 'crosshead')
     const bySentence = read.map((sentence, index) => readSentence(ground, cues, sentence, read[index - 1]))
     const joined = joinTaggings(scene, cues, read, bySentence, layers.taggings)
-    return finish(scene, carryOn(scene, ground.phrases, read, joined))
+    const drafts = carryOn(scene, ground.phrases, read, joined.bySentence)
+    // “The other side should declare its willingness to …” carried on is one statement, not one of the other side inside it.
+    const taken = new Uint8Array(scene.tokens.length)
+    for (const { content } of drafts) for (const { from, until } of content) taken.fill(1, from, until)
+    const free = joined.alone.filter(({ cue }) => cue && taken[cue.from] === 0)
+    return finish(scene, [...drafts, ...free])
   },
 }
 

@@ -16,6 +16,8 @@ export interface Draft {
   by: string
   /** “according to …”, “the agency reported”: the source may only pass on what somebody else said. */
   relays?: true
+  /** “quoted him as saying”: the frame fixes where the content begins and ends. */
+  quoting?: true
   carriedFrom?: Draft
   inside?: Draft
   /** Where a trained reader read these words too, or alone. */
@@ -160,6 +162,7 @@ export function draftOf(cue: Cue, content: Range[], rest: Partial<Draft>): Draft
     through: [],
     impersonal: false,
     by: cue.row.id,
+    ...(cue.row.means.quoting && { quoting: true }),
     ...rest,
   }
 }
