@@ -63,7 +63,7 @@ export async function readFiles(inputs: readonly string[], options: ReadOptions 
 }
 
 /** The usual reader, and what is taken where it cannot be loaded: weights left out of an installation, no WebAssembly. */
-const usual: readonly ReaderName[] = ['learned', 'quick', 'rules']
+const usual: readonly ReaderName[] = ['learned', 'rules']
 
 /** The library's `read` with a reader. A reader that was asked for and cannot be loaded is a mistake; the usual one has deputies. */
 async function readWith(

@@ -1,11 +1,15 @@
 /** The readers that are measured, and how each is loaded. */
 import type { Capture } from '../model/article.js'
+import type { ReaderName } from '../readers.js'
 
-export const readerNames = ['rules'] as const
-export type ReaderName = (typeof readerNames)[number]
+export type { ReaderName } from '../readers.js'
+
+export const readerNames: readonly ReaderName[] = ['rules', 'distilled', 'learned']
 
 /** The library's `read` with that reader, loaded now. Throws where it cannot be. */
-export async function loadReader(_name: ReaderName): Promise<(captures: readonly Capture[]) => unknown> {
+export async function loadReader(name: ReaderName): Promise<(captures: readonly Capture[]) => unknown> {
   const { read } = await import('../parley.js')
-  return captures => read(captures)
+  const { loadTagger } = await import('../readers.js')
+  const tagger = loadTagger(name)
+  return captures => read(captures, { tagger })
 }

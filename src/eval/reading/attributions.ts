@@ -19,10 +19,12 @@ import type { Section } from './section.js'
 export type AttributionReader = (text: string, published: string | undefined) => readonly Parts[]
 
 /** The attributions of the flow. What is carried on without a cue is left out: the annotators marked cues. */
-export const readWhole: AttributionReader = (text, published) =>
-  readPassage(text, published)
-    .attributions.filter(({ carriedFrom }) => carriedFrom === undefined)
-    .map(({ source, cue, content }) => ({ source: source ? [source] : [], cue: cue ? [cue] : [], content }))
+export const readWhole =
+  (tagger?: Tagger): AttributionReader =>
+  (text, published) =>
+    readPassage(text, published, { tagger })
+      .attributions.filter(({ carriedFrom }) => carriedFrom === undefined)
+      .map(({ source, cue, content }) => ({ source: source ? [source] : [], cue: cue ? [cue] : [], content }))
 
 /** What a trained reader finds by itself, before the flow makes something of it. */
 export function readTagged({ tag }: Tagger): AttributionReader {
@@ -55,7 +57,12 @@ export function partsIn(
 function markedIn(document: NormDocument): readonly Marked[] {
   const kindsOf = kindsIn(document.text)
   const parts = partsIn(document, { source: 'source', cue: 'cue', content: 'content' })
-  return parts.map(one => ({ ...one, kinds: kindsOf(one) }))
+  return parts.map(one => ({ ...one, kinds: [...kindsOf(one), ...outletIn(document)] }))
+}
+
+/** The paper of an article, as a kind to show recall by. */
+function outletIn({ meta }: NormDocument): readonly string[] {
+  return typeof meta?.publisher === 'string' ? [`outlet: ${meta.publisher}`] : []
 }
 
 const doubtfulIn = ({ spans }: NormDocument) =>
@@ -104,7 +111,11 @@ export function polnear(name: string, make: () => AttributionReader | undefined)
     }))
     const { counted, plain } = score(pairs)
     const speed = documents.length / ((user + system) / 1e6)
-    const lines = [...tableOf(counted, kindsInOrder, plain), `${speed.toFixed(1)} articles per CPU-second`]
+    const outlets = [...new Set(documents.flatMap(outletIn))].sort()
+    const lines = [
+      ...tableOf(counted, [...kindsInOrder, ...outlets], plain),
+      `${speed.toFixed(1)} articles per CPU-second`,
+    ]
     return [{ name: `polnear/${name}`, corpus: corpus.hash, figures: figuresOf(counted), lines }]
   }
 }

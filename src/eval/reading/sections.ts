@@ -2,15 +2,25 @@
  * Every table of `npm run eval -- reading`, in the order in which they are printed. The key is what `--only` names; the results of a
  * section are named after it.
  */
-
-import { polnear, readWhole, secondAnnotator } from './attributions.js'
+import { loadTagger, type ReaderName } from '../../readers.js'
+import { polnear, readTagged, readWhole, secondAnnotator } from './attributions.js'
 import { plover } from './claims.js'
 import { germanQuotes } from './germanQuotes.js'
 import type { Section } from './section.js'
 
+/** A trained reader by itself, and what the flow makes of it together with the rules. */
+function trained(name: ReaderName): { readonly [section: string]: Section } {
+  return {
+    [`polnear/${name}`]: polnear(name, () => readTagged(loadTagger(name)!)),
+    [`polnear/${name} and rules`]: polnear(`${name} and rules`, () => readWhole(loadTagger(name))),
+  }
+}
+
 export const sections: { readonly [name: string]: Section } = {
   'polnear/second annotator': secondAnnotator,
-  'polnear/rules': polnear('rules', () => readWhole),
+  'polnear/rules': polnear('rules', () => readWhole()),
+  ...trained('distilled'),
+  ...trained('learned'),
   'german-quotes': germanQuotes,
   plover,
 }
