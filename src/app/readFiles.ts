@@ -6,8 +6,6 @@ import type { Record } from '../model/record.js'
 import type { ReaderName } from '../readers.js'
 import { type FileOptions, type SourceProblem, takeIn } from '../sources/files.js'
 
-export type { ReaderName } from '../readers.js'
-
 export interface ReadOptions extends Omit<FileOptions, 'progress'> {
   /** Called as files are taken in and once before they are read. */
   readonly progress?: (step: 'taking in' | 'reading', done: number, total: number) => void

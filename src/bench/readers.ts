@@ -2,8 +2,6 @@
 import type { Capture } from '../model/article.js'
 import type { ReaderName } from '../readers.js'
 
-export type { ReaderName } from '../readers.js'
-
 export const readerNames: readonly ReaderName[] = ['rules', 'distilled', 'learned']
 
 /** The library's `read` with that reader, loaded now. Throws where it cannot be. */

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import pc from 'picocolors'
 import { isDate } from '../app/dates.js'
-import type { ReaderName } from '../app/readFiles.js'
+import type { ReadOptions } from '../app/readFiles.js'
 import { readFiles } from '../app/readFiles.js'
 import type { Look } from '../app/showBrief.js'
 import type { Record } from '../model/record.js'
@@ -15,7 +15,7 @@ export interface FileFlags {
   readonly published?: string
   readonly about?: string
   readonly outlet?: string
-  readonly reader?: ReaderName
+  readonly reader?: NonNullable<ReadOptions['reader']>
 }
 
 export interface ReadFlags extends FileFlags {
