@@ -5,10 +5,11 @@
 import { readFileSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
 import { makeLearnedTagger } from './tagging/learned/learned.js'
+import { makeQuickTagger } from './tagging/quick/quick.js'
 import type { Tagger } from './tagging/tagger.js'
 
 /** `rules` reads by tables alone; `quick` adds a small trained tagger; `distilled` and `learned` an encoder, the smaller and the larger. */
-export const readerNames = ['rules', 'distilled', 'learned'] as const
+export const readerNames = ['rules', 'quick', 'distilled', 'learned'] as const
 export type ReaderName = (typeof readerNames)[number]
 
 const weights = new URL('../weights/', import.meta.url)
@@ -31,6 +32,8 @@ export function loadTagger(name: ReaderName): Tagger | undefined {
   switch (name) {
     case 'rules':
       return undefined
+    case 'quick':
+      return makeQuickTagger(load('quick.bin'))
     case 'distilled':
       allowRelaxedSimd()
       return makeLearnedTagger(load('distilled.bin'), 'distilled')

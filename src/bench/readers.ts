@@ -2,7 +2,7 @@
 import type { Capture } from '../model/article.js'
 import type { ReaderName } from '../readers.js'
 
-export const readerNames: readonly ReaderName[] = ['rules', 'distilled', 'learned']
+export const readerNames: readonly ReaderName[] = ['rules', 'quick', 'distilled', 'learned']
 
 /** The library's `read` with that reader, loaded now. Throws where it cannot be. */
 export async function loadReader(name: ReaderName): Promise<(captures: readonly Capture[]) => unknown> {

@@ -19,6 +19,7 @@ function trained(name: ReaderName): { readonly [section: string]: Section } {
 export const sections: { readonly [name: string]: Section } = {
   'polnear/second annotator': secondAnnotator,
   'polnear/rules': polnear('rules', () => readWhole()),
+  ...trained('quick'),
   ...trained('distilled'),
   ...trained('learned'),
   'german-quotes': germanQuotes,
