@@ -139,6 +139,16 @@ export function readPassage(text: string, published?: string, { tagger }: ReadOp
   return readingWith(tagger).run({ article, language, knowledge, report: () => {} })
 }
 
+/** The layers of running text and the statements that are made of them. */
+export function hearPassage(
+  text: string,
+  published?: string,
+): { readonly layers: Layers; readonly statements: readonly Statement[] } {
+  const article = passage(text, published)
+  const layers = reading.run({ article, language, knowledge, report: () => {} })
+  return { layers, statements: makeStatements({ article, layers }, [], knowledge).statements }
+}
+
 /**
  * Reads captures into one record. Pure: the same captures give the same bytes, in whatever order they come.
  * Trouble in a text is in `problems`, never an exception; a capture given twice is read once.

@@ -66,6 +66,8 @@ export const Party = z
     of: Id.optional(),
     /** Where this article names them here; none where only the capture tells (an outlet known by its address). */
     span: Span.optional(),
+    /** Of a pronoun or a bare description: how often such a step was right on labelled articles. */
+    confidence: z.number().min(0).max(1).optional(),
     /** How the words led to the actor, for example `en/party/role` for “the Russian president”. */
     by: ReaderId,
   })

@@ -57,6 +57,8 @@ export interface Mention extends Stretch {
   /** Further actors of a plural (`the two leaders`). */
   readonly also?: readonly Id[]
   readonly certainty: 'stated' | 'inferred'
+  /** 0–1, of an inferred one: how often steps like this one were right on labelled articles. */
+  readonly confidence?: number
   readonly by: ReaderId
 }
 
