@@ -70,8 +70,10 @@ export interface Knowledge {
    * governors, judges and those out of office, who speak for themselves.
    */
   readonly speaksFor: (id: Id, at: string | undefined) => Id | undefined
-  /** Whether a full name begins with a given name that women bear; no says nothing. */
-  readonly isWomansName: (name: string) => boolean
+  /** Whether a person is a woman or a man, by the tables or by the given name; none where neither tells. */
+  readonly gender: (person: Id | undefined, name: string) => 'woman' | 'man' | undefined
+  /** Whether a word is a given name. */
+  readonly isGivenName: (word: string) => boolean
   /**
    * Whether `whole` includes `part`: the West includes the United States, NATO includes Germany, a state its seats.
    * Nothing includes itself. Without a date: as it was last known.

@@ -3,7 +3,7 @@
 import type { Actor, ActorKind } from '../model/actor.js'
 import type { Id } from '../model/evidence.js'
 import { foldedId, foldName } from '../text/names.js'
-import { isWomansName } from './givenNames.js'
+import { type Gender, genderOfName, isGivenName } from './givenNames.js'
 import { makeHolders, rankOf } from './holders.js'
 import type { Knowledge } from './knowledge.js'
 import { makeMembership } from './membership.js'
@@ -158,6 +158,12 @@ export function makeKnowledge(): Knowledge {
     return role && (stateOf(role.of, at) ?? role.of)
   }
 
+  /** The women of the tables have a name of the lists; whoever of the tables has none is a man. */
+  function gender(person: Id | undefined, name: string): Gender | undefined {
+    const known = person === undefined ? undefined : actors.get(person)
+    return genderOfName(known?.name ?? name) ?? (known?.kind === 'person' ? 'man' : undefined)
+  }
+
   function outletAt(host: string): Actor | undefined {
     const labels = host.toLowerCase().split('.')
     // `edition.cnn.com` is CNN's; an address of more than eight labels is nobody's.
@@ -180,7 +186,8 @@ export function makeKnowledge(): Knowledge {
     bodyOf: (state, body) => bodiesOf.get(`${state} ${body}`),
     speaksFor,
     includes,
-    isWomansName,
+    gender,
+    isGivenName,
     medium: id => media.get(id),
     outletAt,
   }

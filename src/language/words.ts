@@ -29,6 +29,13 @@ export interface Words {
   readonly qualifiers: readonly string[]
   /** Forms of address before a surname: `Mr`, `Senator` in its short form. */
   readonly honorifics: readonly string[]
+  /** Of the qualifiers, those that say that an office is held no more: `former`. */
+  readonly former: readonly string[]
+  /** Words right before a name that say that its bearer is a woman or a man: `Mrs`, `spokesman`. */
+  readonly women: readonly string[]
+  readonly men: readonly string[]
+  /** Words that end the name of a paper and stand for it later: “the Lima Post … the Post”. */
+  readonly papers: readonly string[]
   /** Words that join the parts of a personal name: `de`, `al`, `von`. */
   readonly particles: readonly string[]
   /** Words that make a capitalised name an organisation: `Council`, `Party`. */
@@ -71,6 +78,8 @@ export interface Words {
     readonly timeLeads: readonly string[]
     /** Articles that introduce somebody new: `a` spokesman. */
     readonly indefinites: readonly string[]
+    /** Articles that point at somebody known: `the` spokesman. */
+    readonly definites: readonly string[]
     /** Marks an infinitive. */
     readonly infinitive: string
     /** The empty subject of “it was said that”. */

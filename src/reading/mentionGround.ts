@@ -1,9 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge.js'
-import type { Language } from '../language/language.js'
+import type { AttributionMeaning, Language, Rule } from '../language/language.js'
 import type { Words } from '../language/words.js'
 import type { Mention, Token } from '../model/layers.js'
 import { nameId } from '../text/names.js'
 import { oncePer } from '../text/oncePer.js'
+import { type PhraseTable, phraseTable } from '../text/phrase.js'
 import { reportingWords } from '../text/quoteMarks.js'
 import type { FoundName, NameReader } from './names.js'
 import type { Memory } from './resolve.js'
@@ -23,8 +24,18 @@ export interface Ground {
   readonly finite: ReadonlySet<string>
   /** Forms of the verbs of reporting. */
   readonly reporting: ReadonlySet<string>
+  /** Of these, the ones that may stand before their subject: “…,” said Ruiz; never “told”. */
+  readonly inverting: ReadonlySet<string>
+  /** Of these, the ones that are no thought. */
+  readonly saying: ReadonlySet<string>
+  readonly complementizers: ReadonlySet<string>
   readonly openers: ReadonlySet<string>
   readonly objects: ReadonlySet<string>
+  readonly subordinators: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  readonly conjunctions: ReadonlySet<string>
+  /** Turns of phrase around an attribution, for “according to”. */
+  readonly phrases: PhraseTable<Rule<AttributionMeaning>>
   /** Tokens in the quoted name of a film or paper: “The Missile Crisis” mentions nobody. */
   readonly titled: ReadonlySet<number>
   /** Tokens inside speeches between quotation marks. */
@@ -48,7 +59,16 @@ export const mentionWords = oncePer((language: Language) => {
       ...language.words.grammar.complementizers,
     ]),
     objects: new Set(language.words.grammar.objects),
+    subordinators: new Set(language.words.subordinators),
+    relatives: new Set(language.words.relatives.filter(word => language.words.pronouns[word] !== undefined)),
+    conjunctions: new Set(language.words.conjunctions),
+    phrases: phraseTable(language.attributionPhrases),
     reporting,
+    inverting: reportingWords(
+      language.cues.filter(({ means: { frames } }) => frames.includes('clause') && !frames.includes('someone-clause')),
+    ),
+    saying: reportingWords(language.cues.filter(({ means }) => !means.thought)),
+    complementizers: new Set(language.words.grammar.complementizers),
     finite: new Set([
       ...language.words.verbs,
       ...language.words.modals,

@@ -1,11 +1,13 @@
 import type { Mention, Sentence, Stretch, Token } from '../model/layers.js'
-import { apposed, asPerson, type Ground, mentionWords, type Read } from './mentionGround.js'
+import { introduce } from './introductions.js'
+import { type Ground, mentionWords, type Read } from './mentionGround.js'
 import { NameReader } from './names.js'
 import { readPronoun } from './pronouns.js'
 import { Memory } from './resolve.js'
 import { readRole } from './roleMentions.js'
 import { rolePhrase, roleTables } from './roles.js'
 import type { Stage } from './stage.js'
+import { type Clause, remember } from './standing.js'
 
 /** Everybody that the article mentions: names, roles, groups, capitals, pronouns, each with whom it means. */
 export const mentions: Stage<'tokens' | 'sentences' | 'quotations', 'mentions'> = {
@@ -13,16 +15,19 @@ export const mentions: Stage<'tokens' | 'sentences' | 'quotations', 'mentions'> 
   reads: ['tokens', 'sentences', 'quotations'],
   run: ({ tokens, sentences, quotations }, { article, language, knowledge }) => {
     const tables = roleTables(language)
-    const names = new NameReader(tokens, knowledge, language, tables.titles)
+    const words = mentionWords(language)
+    const names = new NameReader(tokens, knowledge, language, tables.titles, words.reporting)
     for (const sentence of sentences) names.learn(sentence.from, sentence.until)
+    const at = article.published?.from
+    const outlet = article.outlet?.actor
     const ground: Ground = {
       tokens,
       names,
       tables,
       knowledge,
-      at: article.published?.from,
-      memory: new Memory(knowledge, article.published?.from),
-      ...mentionWords(language),
+      at,
+      memory: new Memory(knowledge, at, outlet === undefined ? undefined : knowledge.stateOf(outlet, at)),
+      ...words,
       titled: tokensIn(
         tokens,
         quotations.filter(({ use }) => use === 'title'),
@@ -47,29 +52,13 @@ function tokensIn(tokens: readonly Token[], stretches: readonly Stretch[]): Read
   return found
 }
 
-/** Offices that the article gives to persons anywhere, so that a role in its first sentence finds them. */
-function introduce({ tokens, names, tables, memory }: Ground, sentences: readonly Sentence[]): void {
-  for (const sentence of sentences) {
-    for (let at = sentence.from; at < sentence.until; at += 1) {
-      const phrase = rolePhrase(tables, names, tokens, at, sentence.until)
-      if (!phrase) continue
-      const name = phrase.name ?? apposed(names, tokens, phrase, sentence.until)
-      const actor = name && asPerson(names, name)
-      if (actor && phrase.title && phrase.title.means.office !== 'counterpart') {
-        memory.give(actor.actor, phrase.title.means.office, phrase.owner)
-        if (name.sense === 'unknown') names.introduceAs(name.until - 1, name.until, actor.actor, actor.label)
-      }
-      at = phrase.until - 1
-    }
-  }
-}
-
 function readSentence(ground: Ground, sentence: Sentence, index: number): readonly Mention[] {
   const found: Mention[] = []
-  const { tokens, memory } = ground
+  const { tokens } = ground
+  const clause: Clause = { from: sentence.from, until: sentence.until, index, paragraph: sentence.paragraph }
   let at = sentence.from
   while (at < sentence.until) {
-    const read = mentionAt(ground, sentence, index, at)
+    const read = mentionAt(ground, clause, at)
     if (!read) {
       at += 1
       continue
@@ -81,51 +70,28 @@ function readSentence(ground: Ground, sentence: Sentence, index: number): readon
       until: read.until,
       ...read.draft,
     }
-    const before = found.at(-1)
+    remember(ground, clause, found, mention)
     found.push(mention)
-    if (mention.form !== 'pronoun') {
-      const speaks = ground.reporting.has(tokens[mention.until]?.lower ?? '')
-      const subject = isSubject(ground, mention, before, sentence)
-      memory.remember(mention, index, { subject, speaks, quoted: ground.spoken.has(mention.from) })
-    }
     at = read.until
   }
   return found
 }
 
-/** Whether a clause begins with a mention; in “told his counterpart, Ana Ruiz,” the name only says who that is. */
-function isSubject(
-  ground: Ground,
-  mention: Mention,
-  before: Mention | undefined,
-  sentence: Sentence,
-): boolean {
-  const names =
-    before?.actor !== undefined && before.actor === mention.actor && before.until === mention.from - 1
-  return !names && opensClause(ground, mention.from, sentence.from)
-}
-
-/** Whether a clause begins at a token: after a mark, a conjunction, “while”, “that”, or at the start. */
-function opensClause({ tokens, openers }: Ground, at: number, start: number): boolean {
-  const before = tokens[at - 1]
-  return at === start || before === undefined || before.kind !== 'word' || openers.has(before.lower)
-}
-
-function mentionAt(ground: Ground, sentence: Sentence, index: number, at: number): Read | undefined {
+function mentionAt(ground: Ground, clause: Clause, at: number): Read | undefined {
   const token = ground.tokens[at]!
   if (token.kind !== 'word') return undefined
-  const pronoun = readPronoun(ground, index, at)
+  const pronoun = readPronoun(ground, clause, { sentence: clause.index }, at)
   if (pronoun) return pronoun
-  const phrase = rolePhrase(ground.tables, ground.names, ground.tokens, at, sentence.until)
-  const role = phrase && readRole(ground, phrase, index, sentence.until)
+  const phrase = rolePhrase(ground.tables, ground.names, ground.tokens, at, clause.until)
+  const role = phrase && readRole(ground, phrase, clause)
   if (role) return role
-  return readName(ground, sentence, at)
+  return readName(ground, clause, at)
 }
 
-function readName(ground: Ground, sentence: Sentence, at: number): Read | undefined {
+function readName(ground: Ground, clause: Clause, at: number): Read | undefined {
   const { tokens, names, knowledge } = ground
-  const first = at === sentence.from || tokens[at - 1]?.kind === 'quote'
-  const name = names.fullName(at, sentence.until) ?? names.single(at, first)
+  const first = at === clause.from || tokens[at - 1]?.kind === 'quote'
+  const name = names.fullName(at, clause.until) ?? names.single(at, first)
   if (!name || name.sense === 'adjective' || (name.sense === 'unknown' && ground.titled.has(at)))
     return undefined
   const placed = names.words.placing.has(tokens[at - 1]?.lower ?? '') || isSettlement(ground, at)

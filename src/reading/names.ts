@@ -8,6 +8,7 @@ import { foldName, nameId } from '../text/names.js'
 import { oncePer } from '../text/oncePer.js'
 import { matchAt, type PhraseTable } from '../text/phrase.js'
 import { startsUpper } from '../text/tokens.js'
+import { Bearers, type Gender } from './bearers.js'
 
 /** The words of a language as sets, for questions asked of every token. */
 export interface WordSets {
@@ -21,10 +22,19 @@ export interface WordSets {
   readonly placing: ReadonlySet<string>
   readonly owning: ReadonlySet<string>
   readonly indefinites: ReadonlySet<string>
+  /** Articles that point at somebody known: `the`. */
+  readonly definite: ReadonlySet<string>
   readonly joining: ReadonlySet<string>
   readonly bodies: ReadonlySet<string>
   readonly plainComplementizers: ReadonlySet<string>
   readonly ordinaryNames: ReadonlySet<string>
+  /** Words that say that an office is held no more: `former`. */
+  readonly former: ReadonlySet<string>
+  /** Words before a name that a woman bears: `mrs`, `spokeswoman`. */
+  readonly women: ReadonlySet<string>
+  readonly men: ReadonlySet<string>
+  /** Words that end the name of a paper and stand for it later. */
+  readonly papers: ReadonlySet<string>
   /** Lower-case words that are no part of a name even where a sentence or a headline capitalises them. */
   readonly plain: ReadonlySet<string>
 }
@@ -44,10 +54,15 @@ export const wordSets = oncePer((words: Words): WordSets => {
     placing: new Set(words.placing),
     owning: new Set(words.owning),
     indefinites: new Set(words.grammar.indefinites),
+    definite: new Set(words.grammar.definites),
     joining: new Set(words.conjunctions),
     bodies: new Set(words.bodies),
     plainComplementizers: new Set(words.grammar.complementizers),
     ordinaryNames: new Set(words.ordinaryNames),
+    former: new Set(words.former),
+    women: new Set(words.women),
+    men: new Set(words.men),
+    papers: new Set(words.papers),
     plain: new Set([
       ...words.articles,
       ...words.possessives,
@@ -101,8 +116,11 @@ export class NameReader {
   readonly #folded: (string | undefined)[]
   /** For each token that was asked for, the longest name of the tables that begins there; null for none. */
   readonly #tableNames: (TableName | null | undefined)[]
-  /** Surnames of the persons that this article names in full, the first one to bear it. */
-  readonly #surnames = new Map<string, { readonly actor: Id; readonly label: string }>()
+  /** The persons and outlets that this article names in full, by the words that may stand for them later. */
+  readonly #bearers = new Bearers()
+  /** The first spelling of each full name: “Ana M. Ruiz” is “Ana Ruiz”. */
+  readonly #spellings = new Map<string, { readonly actor: Id; readonly label: string }>()
+  readonly #reporting: ReadonlySet<string>
   readonly #insideSentence = new Set<string>()
 
   constructor(
@@ -110,7 +128,9 @@ export class NameReader {
     knowledge: Knowledge,
     language: Language,
     titles: PhraseTable<Rule<TitleMeaning>>,
+    reporting: ReadonlySet<string>,
   ) {
+    this.#reporting = reporting
     this.#titles = titles
     this.#tokens = tokens
     this.#knowledge = knowledge
@@ -157,30 +177,71 @@ export class NameReader {
 
   /** Notes the persons that the article names in full, so that a surname alone finds them, in a headline above too. */
   learn(from: number, until: number): void {
+    let titled = false
     for (let at = from; at < until; at += 1) {
       if (at > from && isCapitalised(this.#tokens[at]) && this.#tokens[at - 1]!.kind === 'word')
         this.#insideSentence.add(this.#tokens[at]!.lower)
       // “Secretary of State Rex Tillerson”: the name begins after all of the title.
       const title = matchAt(this.#titles, this.#tokens, at, until)
-      if (title && title.until - at > 1) {
+      if (title) {
+        titled = true
         at = title.until - 1
         continue
       }
       const name = this.fullName(at, until)
-      if (!name) continue
-      if (name.kind === 'person' && name.until - at > 1) this.#introduce(at, name)
-      at = name.until - 1
+      if (name) {
+        if (name.kind === 'person') this.#learnPerson(at, name, titled)
+        else if (name.until - at > 1) this.#learnOutlet(name)
+        at = name.until - 1
+      }
+      // “Sen. Ana Ruiz”: the stop of a title cut short.
+      titled = titled && this.#tokens[at]?.word === '.'
     }
+  }
+
+  #learnPerson(at: number, name: FoundName, titled: boolean): void {
+    const before = this.#beforeName(at)
+    const gender = this.words.women.has(before) ? 'woman' : this.words.men.has(before) ? 'man' : undefined
+    if (gender) this.#bearers.tell(name.actor, gender)
+    const speaks =
+      this.#reporting.has(this.#tokens[name.until]?.lower ?? '') || this.#reporting.has(before)
+    const known = this.#knowledge.actor(name.actor) !== undefined
+    const given = this.#knowledge.isGivenName(this.#tokens[at]!.word)
+    if (titled || gender || speaks || known || given) this.#bearers.show(name.actor)
+    if (name.until - at > 1) this.#introduce(at, name)
+  }
+
+  /** “The Lima Post … the Post”: the last word stands for a paper. */
+  #learnOutlet(name: FoundName): void {
+    const last = this.#tokens[name.until - 1]!
+    if (this.words.papers.has(last.lower)) this.#bearers.add(`the ${last.lower}`, name.actor, name.label)
+  }
+
+  /** The word right before a name, over the stop of “Mr.”, in lower case. */
+  #beforeName(at: number): string {
+    const before = this.#tokens[at - 1]?.word === '.' ? at - 2 : at - 1
+    return this.#tokens[before]?.lower ?? ''
   }
 
   #introduce(at: number, name: FoundName): void {
     for (let word = at + 1; word < name.until; word += 1) {
-      const surname = this.#fold(word)
-      if (!this.#surnames.has(surname)) this.#surnames.set(surname, { actor: name.actor, label: name.label })
+      if (this.#tokens[word]!.kind !== 'word') continue
+      this.#bearers.add(this.#fold(word), name.actor, name.label)
+      if (name.until - word > 1) this.#bearers.add(this.#bare(word, name.until), name.actor, name.label)
     }
     const family = this.#fold(at)
-    if (this.#familyFirst(at, name) && !this.#surnames.has(family))
-      this.#surnames.set(family, { actor: name.actor, label: name.label })
+    if (this.#familyFirst(at, name)) this.#bearers.add(family, name.actor, name.label)
+    else if (this.#knowledge.isGivenName(family)) this.#bearers.add(`given ${family}`, name.actor, name.label)
+  }
+
+  /** Words of a name, folded, without marks and initials. */
+  #bare(from: number, until: number): string {
+    let words = ''
+    for (let at = from; at < until; at += 1) {
+      const { kind, word } = this.#tokens[at]!
+      if (kind === 'word' && word.length > 1) words = words === '' ? this.#fold(at) : `${words} ${this.#fold(at)}`
+    }
+    return words
   }
 
   /** “Moon Jae-in”, “Choe Son-hui”: the family name comes first, as a table or the hyphen in the given name tells. */
@@ -194,18 +255,33 @@ export class NameReader {
 
   /** A person that the article introduced with this word as surname. */
   introduced(at: number): FoundName | undefined {
-    const person = this.#surnames.get(this.#fold(at))
-    return person && isCapitalised(this.#tokens[at])
-      ? { until: at + 1, actor: person.actor, kind: 'person', label: person.label, sense: 'surname' }
-      : undefined
+    if (!isCapitalised(this.#tokens[at])) return undefined
+    const before = this.#beforeName(at)
+    const wanted = this.words.women.has(before) ? 'woman' : this.words.men.has(before) ? 'man' : undefined
+    const person = this.#bearers.of(this.#fold(at), ({ actor, label }) => {
+      const gender = this.gender(actor, label)
+      return wanted === undefined || gender === undefined || gender === wanted
+    })
+    return person && { until: at + 1, actor: person.actor, kind: 'person', label: person.label, sense: 'surname' }
   }
 
   /** Makes a surname stand for an actor: “Foreign Minister Araujo” introduces Araujo without a first name. */
   introduceAs(at: number, until: number, actor: Id, label: string): void {
+    this.#bearers.show(actor)
     for (let word = at; word < until; word += 1) {
       const surname = this.#fold(word)
-      if (!this.#surnames.has(surname)) this.#surnames.set(surname, { actor, label })
+      if (!this.#bearers.of(surname)) this.#bearers.add(surname, actor, label)
     }
+  }
+
+  /** Whether a person is a woman or a man, as the article or a table tells. */
+  gender(actor: Id, label: string): Gender | undefined {
+    return this.#bearers.told(actor) ?? this.#knowledge.gender(actor, label)
+  }
+
+  /** Whether more than its capitals shows that a name is a person's. */
+  isEvident(actor: Id): boolean {
+    return this.#bearers.isEvident(actor) || this.#knowledge.actor(actor) !== undefined
   }
 
   #known(at: number, until: number): FoundName | undefined {
@@ -239,6 +315,8 @@ export class NameReader {
       }
       // “Channel One”: inside a name a number word or article with a capital is part of it.
       const inner = end > at && this.words.articles.has(token.lower)
+      // “Lima Steel Chairman Ana Ruiz”: the name ends before the title.
+      if (end > at && this.#isTitleOfNext(end, until)) break
       if (isCapitalised(token) && (inner || !this.#isPlain(token)) && token.lower !== "'s") {
         end += 1
         continue
@@ -252,6 +330,12 @@ export class NameReader {
       end += 1
     }
     return end
+  }
+
+  #isTitleOfNext(at: number, until: number): boolean {
+    if (!isCapitalised(this.#tokens[at]) || this.words.ordinaryNames.has(this.#tokens[at]!.lower)) return false
+    const title = matchAt(this.#titles, this.#tokens, at, until)
+    return title !== undefined && isCapitalised(this.#tokens[title.until])
   }
 
   /** “Monday”, “December-January”: capitals that name nobody. */
@@ -269,7 +353,13 @@ export class NameReader {
     if (!isCapitalised(token) || matchAt(this.#titles, this.#tokens, at, until)) return undefined
     const introduced = this.introduced(at)
     const end = this.run(at, until)
-    const table = this.#known(at, until)
+    const paper = this.#paper(at)
+    if (paper) return paper
+    const found = this.#known(at, until)
+    // “Jordan Tama”: a given name that is a state's as well, before an unknown word.
+    if (found?.kind === 'state' && found.until === at + 1 && this.#isGivenBefore(at, end)) return this.#unknown(at, end)
+    // “Luis Rubio … Mr. Rubio”: whom the article names before whom the tables know.
+    const table = found?.sense === 'surname' && found.until === at + 1 && introduced ? introduced : found
     // “Vicente Fox … Mr. Fox said”: a person of this article before an outlet of one word.
     const medium = table?.kind === 'outlet' && table.until === at + 1 && end === at + 1
     if (medium && introduced) return introduced
@@ -285,6 +375,37 @@ export class NameReader {
     if (body) return body
     if (end - at < 2) return known ?? introduced
     return this.#unknown(at, end)
+  }
+
+  /** “the Post” after “the Lima Post”. */
+  #paper(at: number): FoundName | undefined {
+    const leads = this.words.articles.has(this.#tokens[at]!.lower) && isCapitalised(this.#tokens[at + 1])
+    const word = leads ? at + 1 : at
+    if (!leads && !this.words.articles.has(this.#tokens[at - 1]?.lower ?? '')) return undefined
+    const { lower } = this.#tokens[word]!
+    const paper =
+      this.words.papers.has(lower) && !isCapitalised(this.#tokens[word + 1])
+        ? this.#bearers.of(`the ${lower}`)
+        : undefined
+    return (
+      paper && {
+        until: word + 1,
+        actor: paper.actor,
+        kind: kindOf(paper.actor),
+        label: paper.label,
+        sense: 'name',
+      }
+    )
+  }
+
+  #isGivenBefore(at: number, end: number): boolean {
+    const next = this.#tokens[at + 1]
+    return (
+      end === at + 2 &&
+      this.#knowledge.isGivenName(this.#tokens[at]!.word) &&
+      !this.words.organisations.has(next!.lower) &&
+      this.senses(at + 1, end) === undefined
+    )
   }
 
   /** “House Ways and Means Committee”, “Department of Commerce”: capitals joined by small words, with a word for a body among them. */
@@ -320,17 +441,42 @@ export class NameReader {
       .join(' ')
       .replaceAll(' .', '.')
     const organisation = words.some(word => this.words.organisations.has(word.lower)) || words.length > 4
-    const kind: ActorKind = organisation ? 'organisation' : 'person'
-    return { until: end, actor: nameId(kind, label), kind, label, sense: 'unknown' }
+    if (organisation)
+      return { until: end, actor: nameId('organisation', label), kind: 'organisation', label, sense: 'unknown' }
+    // “SECOND PART The”, “African American”: capitals that name nobody.
+    const loud = words.filter(({ kind, word }) => kind === 'word' && word.length > 1 && word === word.toUpperCase())
+    if (loud.length > 1 || this.isAdjective(end - 1, end))
+      return { until: end, actor: nameId('group', label), kind: 'group', label, sense: 'unknown' }
+    return { until: end, kind: 'person', sense: 'unknown', ...this.#spelling(at, end, label) }
+  }
+
+  /** One actor for all spellings of a full name: with and without initials, or the last words of it. */
+  #spelling(at: number, end: number, label: string): { readonly actor: Id; readonly label: string } {
+    const bare = this.#bare(at, end)
+    const known = this.#spellings.get(bare)
+    if (known) return known
+    const longer = this.#bearers.of(bare)
+    const table = this.#knowledge.senses(bare).find(({ sense, actor }) => sense === 'name' && kindOf(actor) === 'person')
+    const name = table && this.#knowledge.actor(table.actor)
+    const found =
+      longer ?? (name ? { actor: name.id, label: name.name } : { actor: nameId('person', label), label })
+    this.#spellings.set(bare, found)
+    return found
   }
 
   /** A single capitalised word that no table knows: a name inside a sentence, or at its start if seen inside one elsewhere. */
   single(at: number, first: boolean): FoundName | undefined {
     const token = this.#tokens[at]!
     if (!isCapitalised(token) || this.#isPlain(token) || token.word.length < 2) return undefined
-    if (first && !this.#insideSentence.has(token.lower)) return undefined
-    const kind: ActorKind = this.#isAddressed(at) ? 'person' : 'group'
-    return { until: at + 1, actor: nameId(kind, token.word), kind, label: token.word, sense: 'unknown' }
+    const given = this.#knowledge.isGivenName(token.word)
+    if (first && !given && !this.#insideSentence.has(token.lower)) return undefined
+    // “Ivana … said” after “Ivana Ruiz”
+    const bearer = given ? this.#bearers.of(`given ${this.#fold(at)}`) : undefined
+    if (bearer) return { until: at + 1, actor: bearer.actor, kind: 'person', label: bearer.label, sense: 'surname' }
+    const kind: ActorKind = given || this.#isAddressed(at) ? 'person' : 'group'
+    const actor = nameId(kind, token.word)
+    if (kind === 'person') this.#bearers.show(actor)
+    return { until: at + 1, actor, kind, label: token.word, sense: 'unknown' }
   }
 
   /** “Mr. Wiegold”, “Rep Diaz”: a form of address stands before the name. */

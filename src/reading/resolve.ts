@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.js'
 import type { Id } from '../model/evidence.js'
 import type { Mention } from '../model/layers.js'
 import type { RolePhrase } from './roles.js'
+import { type Asking, Salience } from './salience.js'
 
 /** Offices at the top of a state or organisation, in the order in which `leader` is taken to mean them. */
 const topOffices = [
@@ -14,75 +15,71 @@ const topOffices = [
   'chief-executive',
 ]
 
+/** Offices that go by a wider word: a `lawmaker` is a senator; a table calls him a legislator. */
+const wider: { readonly [asked: string]: readonly string[] } = {
+  leader: [...topOffices, 'leader', 'party-leader'],
+  spokesperson: ['spokesperson', 'press-secretary'],
+  lawmaker: ['lawmaker', 'senator', 'representative', 'legislator'],
+  senator: ['senator', 'legislator'],
+  representative: ['representative', 'legislator'],
+  lawyer: ['lawyer'],
+  officer: ['officer', 'military-chief'],
+}
+
 /** An office that the article itself gives to a person: “Foreign Minister Araujo of Brazil”. */
-interface Given {
+export interface Given {
   readonly actor: Id
+  readonly label: string
   readonly office: string
   readonly owner: Id | undefined
+  readonly former: boolean
+  /** Capitalised words before the title that no table knows: the `Lima` of “Lima Mayor Ana Ruiz”. */
+  readonly qualifier: string | undefined
 }
 
 export interface Resolved {
   readonly actor: Id
   readonly label: string
   readonly certainty: 'stated' | 'inferred'
+  readonly confidence?: number
 }
 
-/** Where a mention stands in its sentence. */
-export interface Standing {
-  /** Whether it stands where a clause begins, so that a later pronoun takes it up first. */
-  readonly subject: boolean
-  /** Whether a verb of reporting follows at once: “Vice President Pence repeated …”. */
-  readonly speaks: boolean
-  /** Whether somebody is quoted there: “Chairman Kim and I agree”. */
-  readonly quoted: boolean
-}
+/** How often a bare title meant the one person of the article who bears it, and one of several; as in `salience.ts`. */
+const onlyBearer = 0.98
+const oneOfSeveral = 0.85
 
-interface Remembered extends Standing {
-  readonly mention: Mention
-  readonly sentence: number
-  /** Whether the given name is a woman's. */
-  readonly woman: boolean
-}
-
-/** A state or body that `it` can mean; an unknown capitalised word is none. */
-function isBody({ mention }: Remembered): boolean {
-  return mention.actor !== undefined && mention.form !== 'place' && mention.kind !== 'group'
-}
-
-/** How far back a pronoun looks, in sentences. */
-const pronounReach = 6
-/** How far back a pronoun or a bare title may look, in mentions. */
-const memory = 40
-
-/** What the article has told so far: who was named, who holds which office; asked by roles and pronouns. */
+/** What the article has told so far: who was named, who holds which office; asked by roles. */
 export class Memory {
+  readonly salience = new Salience()
   readonly #knowledge: Knowledge
   readonly #at: string | undefined
+  /** The state in which the article appears: its president is “the president”. */
+  readonly #home: Id | undefined
   readonly #given: Given[] = []
-  readonly #persons: Remembered[] = []
-  readonly #others: Remembered[] = []
-  /** Whom the last object pronoun meant, for a `he` that follows it in the same sentence. */
-  #object: { readonly sentence: number; readonly resolved: Resolved } | undefined
 
-  constructor(knowledge: Knowledge, at: string | undefined) {
+  constructor(knowledge: Knowledge, at: string | undefined, home: Id | undefined) {
     this.#knowledge = knowledge
     this.#at = at
+    this.#home = home
   }
 
-  remember(mention: Mention, sentence: number, stands: Standing): void {
-    if (!mention.actor && !mention.unnamed) return
-    const list = mention.kind === 'person' && mention.actor ? this.#persons : this.#others
-    list.push({ mention, sentence, ...stands, woman: this.#knowledge.isWomansName(mention.label) })
-    if (list.length > memory) list.shift()
+  give(given: Given): void {
+    this.#given.push(given)
   }
 
-  give(actor: Id, office: string, owner: Id | undefined): void {
-    this.#given.push({ actor, office, owner })
+  /** The persons named so far, outside what anybody says first. */
+  get #persons(): readonly { readonly mention: Mention }[] {
+    return this.salience.persons
   }
 
-  #label(actor: Id): string {
-    const known = this.#knowledge.actor(actor)?.name
-    return known ?? this.#persons.findLast(({ mention }) => mention.actor === actor)?.mention.label ?? actor
+  /** The name of an actor of the tables or of the article. */
+  label(actor: Id): string {
+    return (
+      this.#knowledge.actor(actor)?.name ??
+      this.#persons.findLast(({ mention }) => mention.actor === actor)?.mention.label ??
+      this.#given.find(given => given.actor === actor)?.label ??
+      actor
+    )
   }
 
   #state(id: Id): Id | undefined {
@@ -95,49 +92,89 @@ export class Memory {
   }
 
   #fits(held: string, asked: string): boolean {
-    if (asked === 'leader') return topOffices.includes(held) || held === 'leader'
     if (asked === 'minister') return held.endsWith('minister') && held !== 'prime-minister'
-    if (asked === 'spokesperson') return held === 'spokesperson' || held === 'press-secretary'
-    return held === asked
+    return held === asked || (wider[asked]?.includes(held) ?? false)
   }
 
-  /** Whether the article or a table gives a person this office now, at this owner where one is named. */
-  #holds(person: Id, office: string, owner: Id | undefined): boolean {
+  /** Whether the article or a table gives a person this office, now or (“the former minister”) before, at this owner where one is named. */
+  #holds(person: Id, office: string, owner: Id | undefined, former: boolean): boolean {
     const given = this.#given.some(
       role =>
         role.actor === person &&
+        role.former === former &&
         this.#fits(role.office, office) &&
         (owner === undefined || this.#sameOwner(role.owner, owner)),
     )
     if (given) return true
-    const roles = this.#knowledge.rolesAt(person, this.#at)
+    const now = this.#knowledge.rolesAt(person, this.#at)
+    const roles = former
+      ? (this.#knowledge.actor(person)?.roles ?? []).filter(role => !now.includes(role))
+      : now
     return roles.some(
       role => this.#fits(role.office, office) && (owner === undefined || this.#sameOwner(role.of, owner)),
     )
   }
 
   /** The person whom a role without a name means, by the article so far and then by the tables at the article's date. */
-  role(phrase: RolePhrase): Resolved | undefined {
+  role(phrase: RolePhrase, possessor: Id | undefined): Resolved | undefined {
     const office = phrase.title?.means.office
     if (office === undefined || office === 'other' || phrase.indefinite) return undefined
     if (office === 'counterpart') return this.#counterpart(phrase.owner)
     // “…, Araujo told reporters, according to his spokesman”: one of his own side.
-    const possessor = phrase.possessed ? this.#persons.at(-1)?.mention.actor : undefined
-    const owner = phrase.owner ?? (possessor === undefined ? undefined : this.#state(possessor))
-    const seen = this.#persons.findLast(
-      ({ mention }) => mention.actor !== possessor && this.#holds(mention.actor!, office, owner),
+    const own = possessor === undefined ? undefined : (this.#state(possessor) ?? possessor)
+    const owner = phrase.owner ?? own
+    const { former } = phrase
+    const said = phrase.qualifier === undefined ? undefined : this.#qualified(office, phrase.qualifier)
+    if (said) return said
+    const holders = this.#persons.filter(
+      ({ mention }) => mention.actor !== possessor && this.#holds(mention.actor!, office, owner, former),
     )
-    if (seen)
+    const seen = holders.at(-1)?.mention
+    if (seen) {
+      const only = holders.every(({ mention }) => mention.actor === seen.actor)
       return {
-        actor: seen.mention.actor!,
-        label: seen.mention.label,
+        actor: seen.actor!,
+        label: seen.label,
         certainty: phrase.owner === undefined ? 'inferred' : 'stated',
+        confidence: only ? onlyBearer : oneOfSeveral,
       }
-    const given = this.#given.findLast(
-      role => this.#fits(role.office, office) && owner !== undefined && this.#sameOwner(role.owner, owner),
+    }
+    return this.#unseen(phrase, office, owner)
+  }
+
+  /** A bearer of the office whom the article names only later, or whom only the tables know. */
+  #unseen(phrase: RolePhrase, office: string, owner: Id | undefined): Resolved | undefined {
+    const given = this.#given.filter(
+      role =>
+        role.former === phrase.former &&
+        this.#fits(role.office, office) &&
+        (owner === undefined || this.#sameOwner(role.owner, owner)),
     )
-    if (given) return { actor: given.actor, label: this.#label(given.actor), certainty: 'stated' }
-    return phrase.owner === undefined ? undefined : this.#holder(office, phrase.owner)
+    const [first] = given
+    if (first && owner !== undefined) {
+      const { actor } = given.at(-1)!
+      return { actor, label: this.label(actor), certainty: phrase.owner === undefined ? 'inferred' : 'stated' }
+    }
+    if (phrase.former) return undefined
+    const at = phrase.owner ?? (phrase.possessed ? undefined : this.#home)
+    const holder = at === undefined ? undefined : this.#holder(office, at)
+    if (holder) return phrase.owner === undefined ? { ...holder, certainty: 'inferred', confidence: oneOfSeveral } : holder
+    return first && given.every(({ actor }) => actor === first.actor)
+      ? {
+          actor: first.actor,
+          label: this.label(first.actor),
+          certainty: 'inferred',
+          confidence: oneOfSeveral,
+        }
+      : undefined
+  }
+
+  /** “the Lima mayor” after “Lima Mayor Ana Ruiz”. */
+  #qualified(office: string, qualifier: string): Resolved | undefined {
+    const given = this.#given.findLast(
+      role => role.qualifier === qualifier && this.#fits(role.office, office),
+    )
+    return given && { actor: given.actor, label: this.label(given.actor), certainty: 'stated' }
   }
 
   #holder(office: string, owner: Id): Resolved | undefined {
@@ -174,7 +211,7 @@ export class Memory {
     if (equal && equal.actor !== person) return equal
     for (const office of held) {
       const seen = this.#persons.findLast(
-        ({ mention }) => mention.actor !== person && this.#holds(mention.actor!, office, owner),
+        ({ mention }) => mention.actor !== person && this.#holds(mention.actor!, office, owner, false),
       )
       if (seen) return { actor: seen.mention.actor!, label: seen.mention.label, certainty: 'stated' }
       const holder = this.#knowledge.holder(office, owner, this.#at)
@@ -183,77 +220,41 @@ export class Memory {
     return undefined
   }
 
-  /**
-   * Whom `he` or `she` means: the subject named last in this sentence (“while Araujo has not decided whether he will
-   * come”), else the first subject of the nearest sentence that names a person. A woman is never `he`; `she` is a woman
-   * if one was named at all. `trailing`: the pronoun stands after what it says, so that only a speaker counts in its own
-   * sentence.
-   */
-  person(sentence: number, woman: boolean, trailing = false): Resolved | undefined {
-    if (this.#object?.sentence === sentence && this.#persons.at(-1)?.sentence !== sentence)
-      return this.#object.resolved
-    const reached = this.#persons.filter(({ sentence: at }) => sentence - at <= pronounReach)
-    const speakers = trailing
-      ? reached.filter(({ sentence: at, speaks, quoted }) => !quoted && (at < sentence || speaks))
-      : []
-    const near = speakers.length > 0 ? speakers : reached
-    const women = near.filter(person => person.woman)
-    const fit = woman ? (women.length > 0 ? women : near) : near.filter(person => !person.woman)
-    const subjects = fit.filter(({ sentence: at, subject }) => at === sentence && subject)
-    const here = trailing ? subjects[0] : subjects.at(-1)
-    const earlier = fit.findLast(({ sentence: at, subject }) => subject && at < sentence)
-    const first = earlier && fit.find(({ sentence: at, subject }) => subject && at === earlier.sentence)
-    const last = fit.at(-1)
-    const found = here ?? first ?? fit.find(({ sentence: at }) => at === last?.sentence)
-    return found && { actor: found.mention.actor!, label: found.mention.label, certainty: 'inferred' }
-  }
-
-  /** Whom `him` or `her` means: the person named last who is not the subject that acts here. */
-  object(sentence: number, woman: boolean): Resolved | undefined {
-    const subject = this.person(sentence, woman)?.actor ?? this.person(sentence, !woman)?.actor
-    const other = this.#persons.findLast(
-      ({ mention, sentence: at, woman: female }) =>
-        mention.actor !== subject && sentence - at <= pronounReach / 2 && (woman || !female),
+  /** “his ex-wife”: the one of the same family name who can be meant. */
+  kin(of: Id, woman: boolean): Resolved | undefined {
+    const family = this.label(of).split(' ').at(-1)
+    const others = this.salience.persons.filter(
+      ({ mention, gender }) =>
+        mention.actor !== of && gender === (woman ? 'woman' : 'man') && mention.label.split(' ').at(-1) === family,
     )
-    if (!other) return undefined
-    const resolved: Resolved = {
-      actor: other.mention.actor!,
-      label: other.mention.label,
-      certainty: 'inferred',
-    }
-    this.#object = { sentence, resolved }
-    return resolved
-  }
-
-  /** Whom `it` means: the state or body that stood first in this sentence or the one before. */
-  body(sentence: number): Resolved | undefined {
-    const last = this.#others.findLast(isBody)
-    if (!last || sentence - last.sentence > 1) return undefined
-    const first = this.#others.find(other => other.sentence === last.sentence && isBody(other))!
-    return { actor: first.mention.actor!, label: first.mention.label, certainty: 'inferred' }
+    const last = others.at(-1)?.mention
+    return last && others.every(({ mention }) => mention.actor === last.actor)
+      ? { actor: last.actor!, label: last.label, certainty: 'inferred', confidence: oneOfSeveral }
+      : undefined
   }
 
   /** Whose `its` in “its foreign ministry” is: the state or body of a state that was named last, here or right before. */
-  owner(sentence: number): Resolved | undefined {
-    const last = this.#others.findLast(
-      other => isBody(other) && this.#state(other.mention.actor!) !== undefined,
+  owner(asking: Asking): Resolved | undefined {
+    const last = this.salience.last(
+      asking,
+      mention => mention.actor !== undefined && mention.form !== 'place' && this.#state(mention.actor) !== undefined,
+      1,
     )
-    if (!last || sentence - last.sentence > 1) return undefined
-    return { actor: last.mention.actor!, label: last.mention.label, certainty: 'inferred' }
-  }
-
-  /** The last two persons that were named, for “the two leaders”. */
-  pair(): readonly [Mention, Mention] | undefined {
-    const last = this.#persons.at(-1)?.mention
-    const other = last && this.#persons.findLast(({ mention }) => mention.actor !== last.actor)?.mention
-    return last && other ? [other, last] : undefined
+    return last && { actor: last.actor!, label: last.label, certainty: 'inferred' }
   }
 
   /** The state of whoever was named last, for “the country”. */
-  country(): Resolved | undefined {
-    const last = this.#persons.at(-1)?.mention ?? this.#others.at(-1)?.mention
+  country(asking: Asking): Resolved | undefined {
+    const last =
+      this.#persons.at(-1)?.mention ?? this.salience.last(asking, ({ actor }) => actor !== undefined, 10)
     const state = last?.actor === undefined ? undefined : this.#state(last.actor)
     const actor = state === undefined ? undefined : this.#knowledge.actor(state)
     return actor ? { actor: actor.id, label: actor.name, certainty: 'inferred' } : undefined
+  }
+
+  /** Whether a person or state can be one of a pair of these: “the two presidents”, “the two countries”. */
+  isOne(actor: Id, of: 'person' | 'state' | string): boolean {
+    if (of === 'person' || of === 'state') return actor.startsWith(`${of}/`)
+    return actor.startsWith('person/') && this.#holds(actor, of, undefined, false)
   }
 }

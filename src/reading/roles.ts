@@ -32,6 +32,10 @@ export interface RolePhrase {
   readonly possessed: boolean
   /** “a spokesman”: somebody new, whoever was named before. */
   readonly indefinite: boolean
+  /** “the former minister” */
+  readonly former: boolean
+  /** Capitalised words before the title that are nobody's name in the tables: “the Lima mayor”. */
+  readonly qualifier?: string
   readonly title?: Rule<TitleMeaning>
   readonly group?: Rule<GroupMeaning>
   /** The name that follows the title, where one does. */
@@ -95,6 +99,8 @@ export function rolePhrase(
   }
   const bare = next
   let owner: Id | undefined
+  let former = false
+  let qualifier: string | undefined
   while (next < until) {
     const title = matchAt(tables.titles, tokens, next, until)
     const group = groupAt(tables, tokens, next, until)
@@ -115,7 +121,9 @@ export function rolePhrase(
         until: name?.until ?? end,
         bare,
         possessed,
-        indefinite: first.word !== '' && words.indefinites.has(first.lower),
+        indefinite: words.indefinites.has(first.lower),
+        former,
+        ...(qualifier !== undefined && { qualifier }),
         ...(phraseOwner !== undefined && { owner: phraseOwner }),
         ...(head === title ? { title: title!.row } : { group: group!.row }),
         ...(name && { name }),
@@ -128,15 +136,43 @@ export function rolePhrase(
       continue
     }
     const token = tokens[next]!
-    // “African journalists”, “Commerce Secretary Ana Ruiz”: an adjective or a field that no table has.
-    const field =
-      isCapitalised(token) &&
-      (matchAt(tables.groups, tokens, next + 1, until) ?? matchAt(tables.titles, tokens, next + 1, until)) !==
-        undefined
-    if (!words.qualifiers.has(token.lower) && !head && !field) return undefined
+    // “African journalists”, “Commerce Secretary Ana Ruiz”, “New Lima Mayor”: an adjective, field or place that no table has.
+    const fields = fieldsAt(tables, names, tokens, next, until)
+    if (fields > 0 && !words.qualifiers.has(token.lower)) {
+      qualifier = printedWords(tokens, next, next + fields)
+      next += fields
+      continue
+    }
+    if (!words.qualifiers.has(token.lower) && !head) return undefined
+    former ||= words.former.has(token.lower)
     next += 1
   }
   return undefined
+}
+
+/** How many capitalised words stand before a title or group word, up to three: “New Lima Mayor”. */
+function fieldsAt(
+  tables: RoleTables,
+  names: NameReader,
+  tokens: readonly Token[],
+  at: number,
+  until: number,
+): number {
+  for (let count = 1; count <= 3; count += 1) {
+    const last = tokens[at + count - 1]
+    if (!isCapitalised(last) || names.words.articles.has(last!.lower)) return 0
+    const next = at + count
+    if (matchAt(tables.groups, tokens, next, until) ?? matchAt(tables.titles, tokens, next, until)) return count
+    if (names.words.qualifiers.has(tokens[next]?.lower ?? '')) return count
+  }
+  return 0
+}
+
+function printedWords(tokens: readonly Token[], from: number, until: number): string {
+  return tokens
+    .slice(from, until)
+    .map(({ word }) => word)
+    .join(' ')
 }
 
 /** A group word; “Channel One” is a name, not a channel. */

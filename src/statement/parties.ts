@@ -24,7 +24,7 @@ export function partiesOf(
   mention: Mention,
   nameOf: (actor: string) => string | undefined,
 ): readonly Party[] {
-  const { label, actor, unnamed, of, by } = mention
+  const { label, actor, unnamed, of, confidence, by } = mention
   const span = spanOf(page, mention)
   const first: Party = {
     label: (actor !== undefined && nameOf(actor)) || label,
@@ -33,6 +33,7 @@ export function partiesOf(
     ...(actor !== undefined && { actor }),
     ...(actor === undefined && { unnamed: unnamed ?? 'unresolved' }),
     ...(of !== undefined && { of }),
+    ...(confidence !== undefined && { confidence }),
   }
   return [
     first,

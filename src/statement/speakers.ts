@@ -7,6 +7,8 @@ import { inside, type Page, partiesOf, spanOf, wordsAt } from './parties.js'
 export interface Speaker {
   readonly party: Party
   readonly certainty: 'stated' | 'inferred'
+  /** Who says it with the party: the others of “they”, “the two ministers”. */
+  readonly jointly?: readonly Party[]
   /** The outlet through which an unnamed speaker reached the article: “Politico reported that officials …”. */
   readonly relay?: Party
 }
@@ -26,19 +28,29 @@ function nameIn(knowledge: Knowledge): (actor: string) => string | undefined {
 /** How near the beginning of the content its subject must stand, in characters: an article and an adjective fit in. */
 const subjectReach = 24
 
-/** The mention that heads a source: not the owner in “Macron’s office”, not the state in “a bank in Peru”. */
+/**
+ * The mention that heads a source: not the owner in “Macron’s office”, not the state in “a bank in Peru”; of words in a row the last
+ * (“a Lima Post poll”), and a person before all.
+ */
 function headOf(page: Page, source: { start: number; end: number }): Mention | undefined {
   const found = inside(page.layers.mentions, source).filter(mention => mention.form !== 'place')
   const { text } = page.article.capture
   const first = found[0]
   if (!first) return undefined
   const owns = /^['’]s?\s/u.test(text.slice(first.end, first.end + 3))
-  if (owns) return found[1]
+  if (owns && found.length > 1) return found[1]
   const lead = text.slice(source.start, first.start).trim()
   // “the head of the agency’s office in Lima”: a head of several words before the first mention is nobody that we know.
-  return lead.split(/\s+/u).length > 3 && found.length === 1
-    ? undefined
-    : (found.find(mention => mention.kind === 'person' && mention.actor !== undefined) ?? first)
+  if (owns || (lead.split(/\s+/u).length > 3 && found.length === 1)) return undefined
+  const person = found.find(mention => mention.kind === 'person' && mention.actor !== undefined)
+  if (person) return person
+  // “a Lima Post poll”, “the Lima Post national poll”: the paper owns what speaks.
+  const last = found.at(-1)!
+  const between = text.slice(first.end, last.start).trim()
+  const row = last.end >= source.end - 1 && !/[\s,;:]/u.test(between)
+  return row && last.unnamed !== undefined && (first.kind === 'outlet' || first.kind === 'organisation')
+    ? last
+    : first
 }
 
 /** Who speaks: by the words of the source, else by what it carries on from, else a typed unknown. */
@@ -67,14 +79,14 @@ export function speakerOf(
     }
   }
   if (head.form === 'pronoun') return pronoun(page, head, last, knowledge)
-  const plain = partiesOf(page, head, nameOf)[0]!
+  const [plain, ...others] = partiesOf(page, head, nameOf) as [Party, ...Party[]]
   // “two officials familiar with the talks”: the unnamed are known by all the words for them.
   const party = plain.unnamed !== undefined ? { ...plain, label: described(page, head, source) } : plain
   if (head.kind === 'outlet') {
     const subject = unnamedSubject(page, attribution)
     if (subject) return { party: partiesOf(page, subject, nameOf)[0]!, certainty: 'stated', relay: party }
   }
-  return { party, certainty: head.certainty }
+  return { party, certainty: head.certainty, ...(others.length > 0 && { jointly: others }) }
 }
 
 function described(page: Page, head: Mention, source: Stretch): string {
@@ -88,45 +100,26 @@ function withoutSpan(party: Party): Party {
   return rest
 }
 
-/** `he` after a statement is its speaker, unless another person has come in between or it cannot be he; else whom the mention means. */
+/** A pronoun is whom its mention means; where that found nobody, the speaker of the statement before. */
 function pronoun(page: Page, head: Mention, last: Last | undefined, knowledge: Knowledge): Speaker {
+  const [party, ...others] = partiesOf(page, head, nameIn(knowledge))
+  const found = party!.actor !== undefined || party!.unnamed !== 'unresolved'
+  if (found) return { party: party!, certainty: 'inferred', ...(others.length > 0 && { jointly: others }) }
   const before = last?.speaker.party
   const span = spanOf(page, head)
-  if (before && isPersonal(head) && before.actor?.startsWith('person/')) {
-    const woman = knowledge.isWomansName(before.label)
-    const fits = head.by.endsWith('-woman') ? woman || !isWoman(head, knowledge) : !woman
-    if (fits && !interrupted(page, last, head))
-      return { party: { ...before, span, by: head.by }, certainty: 'inferred' }
-  }
-  const plural =
-    head.by.endsWith('-plural') && before?.unnamed !== undefined && before.unnamed !== 'unresolved'
-  if (plural) return { party: { ...before!, span, by: head.by }, certainty: 'inferred' }
-  return { party: partiesOf(page, head, nameIn(knowledge))[0]!, certainty: 'inferred' }
+  const several = head.by.endsWith('-plural')
+  const personal = head.by.endsWith('-person') || head.by.endsWith('-woman')
+  const fits = several
+    ? before?.unnamed !== undefined && before.unnamed !== 'unresolved'
+    : personal && before?.actor?.startsWith('person/') && isOf(head, before, knowledge)
+  if (!before || !fits) return { party: party!, certainty: 'inferred' }
+  const { confidence: _, ...rest } = before
+  return { party: { ...rest, span, by: head.by }, certainty: 'inferred' }
 }
 
-function isPersonal(head: Mention): boolean {
-  return head.by.endsWith('-person') || head.by.endsWith('-woman')
-}
-
-function isWoman(head: Mention, knowledge: Knowledge): boolean {
-  return head.actor !== undefined && knowledge.isWomansName(head.label)
-}
-
-/** Whether the article names another person between the last statement and here, outside what anybody says. */
-function interrupted({ layers }: Page, last: Last, head: Mention): boolean {
-  const end = Math.max(...last.statement.content.map(span => span.end), last.statement.cue?.end ?? 0)
-  const between = inside(layers.mentions, { start: end, end: Math.max(end, head.start) })
-  const contents = layers.attributions
-    .slice(Math.max(0, last.index - 2), last.index + 3)
-    .flatMap(({ content }) => content)
-  return between.some(
-    ({ kind, form, actor, start }) =>
-      kind === 'person' &&
-      form !== 'pronoun' &&
-      actor !== undefined &&
-      actor !== last.speaker.party.actor &&
-      !contents.some(content => content.start <= start && start < content.end),
-  )
+function isOf(head: Mention, before: Party, knowledge: Knowledge): boolean {
+  const gender = knowledge.gender(before.actor, before.label)
+  return gender === undefined || gender === (head.by.endsWith('-woman') ? 'woman' : 'man')
 }
 
 /** “officials” in “Politico reported that officials have ruled out …”: the paper passes on what they say. */

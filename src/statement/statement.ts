@@ -74,8 +74,12 @@ function makeStatement(
         .slice(0, 1)
         .flatMap(mention => partiesOf(page, mention, nameOf))
     : []
-  const joint = attribution.joint
-    .flatMap(stretch => inside(layers.mentions, stretch).flatMap(mention => partiesOf(page, mention, nameOf)))
+  const joint = [
+    ...(speaker.jointly ?? []),
+    ...attribution.joint.flatMap(stretch =>
+      inside(layers.mentions, stretch).flatMap(mention => partiesOf(page, mention, nameOf)),
+    ),
+  ]
     .filter(party => party.actor === undefined || party.actor !== speaker.party.actor)
   const content = attribution.content.map(stretch => spanOf(page, stretch))
   const first = attribution.content[0]!

@@ -49,7 +49,8 @@ export const knowledge: Knowledge = {
   includes: (whole, part) => whole === 'alliance/pact' && part === 'state/SYL',
   medium: () => undefined,
   outletAt: () => undefined,
-  isWomansName: () => false,
+  gender: () => undefined,
+  isGivenName: () => false,
 }
 
 /** A party of the invented world by a short name, or an unnamed one of a state. */

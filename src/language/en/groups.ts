@@ -4,7 +4,7 @@ import type { GroupMeaning, Rule } from '../language.js'
 export const groups = [
   {
     id: 'en/group/officials',
-    match: '(official|officials|functionaries|bureaucrats)',
+    match: '(official|officials|functionaries|bureaucrats|administrators|regulators|operatives|surrogates|legislators|councillors|council_members|law_enforcement|troopers|deputies|party_leaders|leadership_aides|staffers|strategists)',
     means: { kind: 'unnamed', unnamed: 'officials' },
     because: 'Office without a name.',
     yes: ['Peruvian officials confirmed the arrest.'],
@@ -13,7 +13,7 @@ export const groups = [
   {
     id: 'en/group/sources',
     match:
-      '(source|sources|insider|insiders|people_familiar_with|person_familiar_with|people_with_knowledge|people_briefed_on)',
+      '(source|sources|insider|insiders|people_familiar_with|person_familiar_with|people_with_knowledge|people_briefed_on|people_close_to|those_close_to|person_close_to|informants)',
     means: { kind: 'unnamed', unnamed: 'sources' },
     because: 'Somebody who must not be named.',
     yes: ['Two people familiar with the talks saw no progress.'],
@@ -29,7 +29,7 @@ export const groups = [
   },
   {
     id: 'en/group/experts',
-    match: '(experts|analysts|observers|economists|scientists|researchers|historians|critics|commentators)',
+    match: '(experts|analysts|observers|economists|scientists|researchers|historians|critics|commentators|doctors|physicians|scholars|academics|pollsters|lawyers|attorneys|professors|pundits|columnists)',
     means: { kind: 'unnamed', unnamed: 'experts' },
     because: 'Expertise without a name.',
     yes: ['Analysts doubt that the rouble will hold.'],
@@ -45,7 +45,7 @@ export const groups = [
   },
   {
     id: 'en/group/media',
-    match: '(media|newspapers|news_reports|media_reports|press_reports|news_outlets|media_outlets)',
+    match: '(media|news_media|state_media|state_news_media|newspapers|news_reports|media_reports|press_reports|news_outlets|media_outlets)',
     means: { kind: 'unnamed', unnamed: 'media' },
     because: 'Other media, none of them named.',
     yes: ['Local media reported a fire.'],
@@ -62,7 +62,7 @@ export const groups = [
   {
     id: 'en/group/aides',
     match:
-      '(aides|advisers|advisors|allies|lawmakers|commanders|generals|politicians|spokespeople|spokesmen)',
+      '(aides|advisers|advisors|allies|lawmakers|senators|governors|mayors|judges|officers|commanders|generals|politicians|spokespeople|spokesmen)',
     means: { kind: 'unnamed', unnamed: 'officials' },
     because: 'Several in office, none of them named.',
     yes: ['The aides of the mayor left the room.'],
@@ -80,7 +80,7 @@ export const groups = [
   },
   {
     id: 'en/group/public',
-    match: '(protesters|demonstrators|activists|voters|citizens|supporters|opponents|people)',
+    match: '(protesters|demonstrators|activists|voters|citizens|supporters|opponents|opposition_supporters|environmentalists|campaigners|students|parents|workers|employees|customers|readers|viewers|fans|proponents|advocates|people)',
     means: { kind: 'unnamed', unnamed: 'public' },
     because: 'People without office.',
     yes: ['Protesters called for the mayor to resign.'],
@@ -89,16 +89,68 @@ export const groups = [
   {
     id: 'en/group/bodies',
     match:
-      '(union|unions|delegation|delegations|junta|bloc|league|court|tribunal|parties|opposition|rebels|church|coalition|movement|faction|factions|militia|insurgents|separatists|militants|company|companies|donor|donors|neighbour|neighbor|bishop|pope|organisers|organizers|campaign|watchdog|bank|agency|investigators|prosecutors|jury|panel)',
+      '(unions|delegation|delegations|junta|opposition|rebels|church|coalition|faction|factions|militia|insurgents|separatists|militants|companies|donor|donors|neighbour|neighbor|bishop|pope|organisers|organizers|investigators|prosecutors|jury|parties|groups|advocacy_groups|rights_groups|human_rights_groups|environmental_groups)',
     means: { kind: 'unnamed', unnamed: 'bodies' },
     because: 'A body or an office that can speak; which one, the words do not say.',
-    yes: ['The union called for a strike.'],
+    yes: ['The rebels called for a truce.'],
     no: ['The opposition leader smiled.'],
+  },
+  {
+    id: 'en/group/named-body',
+    match:
+      '(union|court|appeals_court|tribunal|league|movement|bank|panel|commission|committee|council|board|fund|foundation|institute|university|hospital|museum|association|federation|organisation|organization|company|firm|group|party|airline|carmaker|retailer|manufacturer)',
+    means: { kind: 'unnamed', unnamed: 'bodies', refers: [], heads: [] },
+    because: 'A body that was named before by a name with this word in it, or else one that the words do not tell.',
+    yes: ['The Dockers’ Union met in Lima. The union called for a strike.'],
+    no: [],
+  },
+  {
+    id: 'en/group/agency',
+    match: '(agency|department|bureau|watchdog|regulator)',
+    means: {
+      kind: 'unnamed',
+      unnamed: 'bodies',
+      refers: [],
+      heads: [
+        'agency',
+        'administration',
+        'office',
+        'service',
+        'services',
+        'bureau',
+        'department',
+        'authority',
+        'investigations',
+        'directorate',
+        'commission',
+      ],
+    },
+    because: 'A body of a state by another word than its name has.',
+    yes: ['The Harbour Administration opened a file. The agency gave no date.'],
+    no: [],
+  },
+  {
+    id: 'en/group/bloc',
+    match:
+      '(bloc|alliance)',
+    means: { kind: 'unnamed', unnamed: 'bodies', refers: ['alliance'], heads: ['union', 'community', 'league'] },
+    because: 'States that act together.',
+    yes: ['NATO met in Oslo. The alliance promised ships.'],
+    no: [],
+  },
+  {
+    id: 'en/group/campaign',
+    match:
+      '(campaign|campaign_team|transition_team)',
+    means: { kind: 'unnamed', unnamed: 'bodies', refers: [], party: true },
+    because: 'Those who run for somebody are a party of their own.',
+    yes: ['The Vega campaign bought time on television.'],
+    no: ['He will campaign in the north.'],
   },
   {
     id: 'en/group/documents',
     match:
-      '(report|study|survey|poll|polls|document|documents|letter|memo|memorandum|communique|communiqué|resolution|draft|indictment|lawsuit|filing|statement|declaration|announcement|readout)',
+      '(report|reports|study|studies|survey|surveys|poll|polls|exit_polls|piece|article|story|book|memoir|column|editorial|op-ed|essay|research|data|figures|statistics|analysis|analyses|ruling|verdict|opinion_poll|recording|footage|transcript|slide|chart|ad|ads|advertisement|commercial|clip|film|documentary|tweet|email|document|documents|letter|memo|memorandum|communique|communiqué|resolution|draft|indictment|lawsuit|filing|statement|declaration|announcement|readout)',
     means: { kind: 'unnamed', unnamed: 'documents' },
     because: 'A paper speaks for whoever wrote it.',
     yes: ['The report said that the dam was old.'],
@@ -184,12 +236,21 @@ export const groups = [
   {
     id: 'en/group/two-leaders',
     match:
-      '(two|both) (leaders|presidents|ministers|politicians|men|women|statesmen|heads_of_state|sides|countries|nations)',
-    means: { kind: 'pair' },
+      '(two|both) (leaders|presidents|ministers|politicians|men|women|statesmen|heads_of_state|candidates)',
+    means: { kind: 'pair', of: 'person' },
     because: 'The last two that were named.',
     yes: [
       'The Ghanaian president, Ama Boateng, received the Kenyan president, John Odera. The two leaders shook hands.',
     ],
+    no: [],
+  },
+  {
+    id: 'en/group/two-countries',
+    match:
+      '(two|both) (sides|countries|nations|states|neighbours|neighbors|governments)',
+    means: { kind: 'pair', of: 'state' },
+    because: 'The last two states that were named.',
+    yes: ['Ghana and Kenya fell out. The two countries recalled their envoys.'],
     no: [],
   },
   {

@@ -174,13 +174,247 @@ export const titles = [
     no: ['They head north.'],
   },
   {
+    id: 'en/title/attorney-general',
+    match:
+      '(attorney_general|solicitor_general)',
+    means: { office: 'attorney-general' },
+    because: 'The government’s first lawyer.',
+    yes: ['The attorney general opened an inquiry.'],
+    no: ['He spoke in general terms.'],
+  },
+  {
+    id: 'en/title/senator',
+    match:
+      '(senator|sen)',
+    means: { office: 'senator' },
+    because: 'A member of an upper house.',
+    yes: ['Senator Ana Ruiz voted against the bill.'],
+    no: [],
+  },
+  {
+    id: 'en/title/representative',
+    match:
+      '(congressman|congresswoman|rep|member_of_congress)',
+    means: { office: 'representative' },
+    because: 'A member of a lower house.',
+    yes: ['The congresswoman asked for the files.'],
+    no: [],
+  },
+  {
+    id: 'en/title/lawmaker',
+    match:
+      '(lawmaker|legislator|mp|member_of_parliament|deputy|delegate|parliamentarian|assemblyman|assemblywoman|councilman|councilwoman)',
+    means: { office: 'lawmaker' },
+    because: 'A member of some assembly.',
+    yes: ['The lawmaker left the hall.'],
+    no: [],
+  },
+  {
     id: 'en/title/governor',
     match:
-      '(majority_leader|minority_leader|house_speaker|party_leader|party_chairman|managing_director|chairman|chairwoman|chair|chairperson|chief_executive|ceo|director|governor|mayor|senator|gov|sen|rep|congressman|congresswoman|lawmaker|deputy|mp|member_of_parliament|commissioner|general|colonel|admiral|judge|prosecutor|professor|analyst|expert|historian|economist|adviser|advisor|aide|diplomat|candidate|representative)',
+      '(governor|gov)',
+    means: { office: 'governor' },
+    because: 'Head of a province or of a central bank.',
+    yes: ['Governor Ana Ruiz opened the dam.'],
+    no: [],
+  },
+  {
+    id: 'en/title/mayor',
+    match:
+      '(mayor)',
+    means: { office: 'mayor' },
+    because: 'Head of a town.',
+    yes: ['The mayor closed two bridges.'],
+    no: [],
+  },
+  {
+    id: 'en/title/judge',
+    match:
+      '(judge|justice|magistrate|chief_justice)',
+    means: { office: 'judge' },
+    because: 'Who decides in court.',
+    yes: ['The judge dismissed the case.'],
+    no: [],
+  },
+  {
+    id: 'en/title/prosecutor',
+    match:
+      '(prosecutor|district_attorney|public_prosecutor|chief_prosecutor)',
+    means: { office: 'prosecutor' },
+    because: 'Who accuses in court.',
+    yes: ['The prosecutor asked for ten years.'],
+    no: [],
+  },
+  {
+    id: 'en/title/lawyer',
+    match:
+      '(lawyer|attorney|counsel|defence_lawyer|defense_lawyer|defense_attorney|solicitor|barrister)',
+    means: { office: 'lawyer', unnamed: 'experts' },
+    because: 'Who speaks for somebody in court.',
+    yes: ['His lawyer filed an appeal.'],
+    no: [],
+  },
+  {
+    id: 'en/title/running-mate',
+    match:
+      '(running_mate|vice_presidential_nominee|vice_presidential_candidate|vice-presidential_nominee|vice-presidential_candidate)',
+    means: { office: 'vice-candidate' },
+    because: 'Who stands for second place.',
+    yes: ['The running mate toured the coast.'],
+    no: [],
+  },
+  {
+    id: 'en/title/candidate',
+    match:
+      '(presidential_nominee|presidential_candidate|presidential_hopeful|nominee|candidate|contender|challenger|front-runner|frontrunner)',
+    means: { office: 'candidate' },
+    because: 'Who stands for office.',
+    yes: ['The candidate shook every hand.'],
+    no: [],
+  },
+  {
+    id: 'en/title/party-leader',
+    match:
+      '(majority_leader|minority_leader|party_leader|party_chairman|party_chairwoman|opposition_leader)',
+    means: { office: 'party-leader' },
+    because: 'Head of a party or of its members in a house.',
+    yes: ['The opposition leader called it a farce.'],
+    no: [],
+  },
+  {
+    id: 'en/title/chair',
+    match:
+      '(chairman|chairwoman|chair|chairperson|cochairman|co-chair|vice_chairman)',
+    means: { office: 'chair' },
+    because: 'Who leads a board or committee.',
+    yes: ['The chairman opened the sitting.'],
+    no: ['The chair broke under him.'],
+  },
+  {
+    id: 'en/title/company-head',
+    match:
+      '(chief_executive|chief_executive_officer|ceo|managing_director|founder|co-founder|president_and_ceo)',
+    means: { office: 'company-head' },
+    because: 'Who leads a company.',
+    yes: ['The chief executive sold his shares.'],
+    no: [],
+  },
+  {
+    id: 'en/title/director',
+    match:
+      '(director|executive_director|superintendent|manager|administrator|coordinator)',
+    means: { office: 'director' },
+    because: 'Who runs a body.',
+    yes: ['The director showed them the vault.'],
+    no: [],
+  },
+  {
+    id: 'en/title/police-chief',
+    match:
+      '(police_chief|sheriff|police_commissioner|chief_of_police)',
+    means: { office: 'police-chief' },
+    because: 'Head of a police.',
+    yes: ['The sheriff blocked the road.'],
+    no: [],
+  },
+  {
+    id: 'en/title/commissioner',
+    match:
+      '(commissioner)',
+    means: { office: 'commissioner' },
+    because: 'A member of a commission, or head of a service.',
+    yes: ['The commissioner read the report.'],
+    no: [],
+  },
+  {
+    id: 'en/title/officer',
+    match:
+      '(general|gen|colonel|col|admiral|adm|captain|capt|lieutenant|lt|major|sergeant|sgt|officer)',
+    means: { office: 'officer' },
+    because: 'A rank.',
+    yes: ['General Ivo Vega ordered a halt.'],
+    no: ['The general mood was good.'],
+  },
+  {
+    id: 'en/title/adviser',
+    match:
+      '(adviser|advisor|aide|strategist|campaign_manager|communications_director|operative|staffer|surrogate|chief_strategist)',
+    means: { office: 'adviser' },
+    because: 'Who works for somebody in office.',
+    yes: ['The adviser wrote the speech.'],
+    no: [],
+  },
+  {
+    id: 'en/title/diplomat',
+    match:
+      '(diplomat)',
+    means: { office: 'diplomat', unnamed: 'diplomats' },
+    because: 'Who serves a state abroad.',
+    yes: ['A diplomat carried the letter.'],
+    no: [],
+  },
+  {
+    id: 'en/title/expert',
+    match:
+      '(professor|analyst|expert|historian|economist|scholar|researcher|scientist|political_scientist|doctor|physician|pollster|law_professor|commentator|columnist|critic)',
+    means: { office: 'expert', unnamed: 'experts' },
+    because: 'Who speaks from knowledge.',
+    yes: ['The professor doubted the figures.'],
+    no: [],
+  },
+  {
+    id: 'en/title/activist',
+    match:
+      '(activist|organizer|organiser|campaigner|supporter|protester|voter|resident|neighbor|neighbour)',
+    means: { office: 'citizen', unnamed: 'public' },
+    because: 'Who speaks as a citizen.',
+    yes: ['An activist climbed the gate.'],
+    no: [],
+  },
+  {
+    id: 'en/title/representative-of',
+    match:
+      '(representative)',
     means: { office: 'other' },
     because: 'Further titles that name a person; no table of offices is kept for them.',
-    yes: ['Governor Ana Ruiz opened the dam.'],
-    no: ['The general mood was good.'],
+    yes: ['The representative signed for both.'],
+    no: [],
+  },
+  {
+    id: 'en/title/businessman',
+    match:
+      '(businessman|billionaire|tycoon|mogul|magnate|entrepreneur|actor|singer|rapper|author|writer|filmmaker|veteran|republican|democrat|texan|new_yorker)',
+    means: { office: 'person', generic: 'man' },
+    because: 'Another word for whoever is spoken of.',
+    yes: ['Ivo Vega bought the paper. The businessman said that he would keep it.'],
+    no: ['A businessman opened a shop.'],
+  },
+  {
+    id: 'en/title/businesswoman',
+    match:
+      '(businesswoman|actress|former_first_lady|first_lady|woman)',
+    means: { office: 'person', generic: 'woman' },
+    because: 'Another word for the woman who is spoken of.',
+    yes: ['Ana Ruiz bought the paper. The businesswoman said that she would keep it.'],
+    no: ['A businesswoman opened a shop.'],
+  },
+  {
+    id: 'en/title/wife',
+    match:
+      '(wife|ex-wife|daughter|sister|mother|widow|aunt|niece|grandmother)',
+    means: { office: 'kin', kin: 'woman' },
+    because: 'A woman of the family.',
+    yes: ['Ivo Vega and Ana Vega divorced. His ex-wife kept the house.'],
+    no: [],
+  },
+  {
+    id: 'en/title/husband',
+    match:
+      '(husband|ex-husband|son|brother|father|widower|uncle|nephew|grandfather)',
+    means: { office: 'kin', kin: 'man' },
+    because: 'A man of the family.',
+    yes: ['Ana Vega and Ivo Vega divorced. Her ex-husband kept the boat.'],
+    no: [],
   },
   {
     id: 'en/title/counterpart',

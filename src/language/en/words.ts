@@ -52,6 +52,20 @@ export const words: Words = {
   honorifics: list(`
     mr mrs ms miss dr sir dame lord lady prof gen lt col maj capt sgt adm rep sen gov amb rev hon
   `),
+  former: list(`former ex then late retired erstwhile onetime`),
+  women: list(`
+    mrs ms miss dame lady madam queen princess duchess spokeswoman congresswoman chairwoman councilwoman businesswoman
+    policewoman saleswoman noblewoman assemblywoman anchorwoman widow wife mother daughter sister aunt niece grandmother
+    actress waitress heiress hostess stewardess girlfriend ex-wife nun
+  `),
+  men: list(`
+    mr sir lord king prince duke spokesman congressman chairman councilman businessman policeman assemblyman anchorman
+    widower husband father son brother uncle nephew grandfather actor boyfriend ex-husband monk imam
+  `),
+  papers: list(`
+    post times journal herald tribune telegraph observer star globe chronicle gazette mail mirror sun independent guardian
+    inquirer examiner dispatch courier monitor ledger
+  `),
   particles: list(`
     de da di del der den van von al el bin ibn ben bint du la le dos zu ter abu ul ur
   `),
@@ -136,6 +150,7 @@ export const words: Words = {
       'each',
       'every',
     ],
+    definites: ['the', 'this', 'that'],
     infinitive: 'to',
     dummies: ['it', 'there', 'which', 'that', 'this', 'what', 'as', 'these', 'those'],
     objects: ['him', 'her', 'them', 'me', 'us', 'himself', 'herself'],
