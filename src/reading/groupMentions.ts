@@ -86,7 +86,7 @@ export function readGroup(ground: Ground, phrase: RolePhrase, clause: Clause): R
     return { from, until, draft: { form: 'name', kind: 'outlet', label, actor, certainty: 'stated', by } }
   }
   if (means.kind === 'pair') {
-    const pair = memory.salience.pair(clause.index, actor => memory.isOne(actor, means.of))
+    const pair = memory.salience.pair(clause.index, (actor, label) => isOne(ground, actor, label, means.of))
     if (!pair) return undefined
     return {
       from,
@@ -119,9 +119,17 @@ export function readGroup(ground: Ground, phrase: RolePhrase, clause: Clause): R
   return of === undefined && phrase.bare > phrase.from ? unnamedBody(ground, phrase) : undefined
 }
 
+/** Whether somebody can be one of a pair: “the two men”, “both presidents”, “the two countries”. */
+function isOne({ names, memory }: Ground, actor: Id, label: string, of: string): boolean {
+  if (of === 'man' || of === 'woman') return actor.startsWith('person/') && names.gender(actor, label) === of
+  return memory.isOne(actor, of)
+}
+
 /** Whose somebody unnamed is: the state that the owner speaks for, else the owner. */
 function ownerOf({ knowledge, at }: Ground, owner: Id): Id {
   if (owner.startsWith('person/')) return knowledge.speaksFor(owner, at) ?? owner
+  // A paper's poll is not its country's.
+  if (owner.startsWith('outlet/')) return owner
   return knowledge.stateOf(owner, at) ?? owner
 }
 

@@ -104,6 +104,10 @@ function kindOf(id: Id): ActorKind {
   return id.slice(0, id.indexOf('/')) as ActorKind
 }
 
+/** A line is set as a headline if more than this share of its longer words, of so many looked at, have a capital. */
+const headedShare = 0.8
+const headedReach = 20
+
 /** A surname shorter than this, in characters, must stand inside a sentence somewhere to count without its first name. */
 const shortSurname = 5
 
@@ -121,6 +125,8 @@ export class NameReader {
   /** The first spelling of each full name: “Ana M. Ruiz” is “Ana Ruiz”. */
   readonly #spellings = new Map<string, { readonly actor: Id; readonly label: string }>()
   readonly #reporting: ReadonlySet<string>
+  /** Tokens of lines that are set as headlines. */
+  readonly #headed = new Set<number>()
   readonly #insideSentence = new Set<string>()
 
   constructor(
@@ -177,6 +183,8 @@ export class NameReader {
 
   /** Notes the persons that the article names in full, so that a surname alone finds them, in a headline above too. */
   learn(from: number, until: number): void {
+    const headed = this.#isHeaded(from, until)
+    if (headed) for (let at = from; at < until; at += 1) this.#headed.add(at)
     let titled = false
     for (let at = from; at < until; at += 1) {
       if (at > from && isCapitalised(this.#tokens[at]) && this.#tokens[at - 1]!.kind === 'word')
@@ -197,6 +205,19 @@ export class NameReader {
       // “Sen. Ana Ruiz”: the stop of a title cut short.
       titled = titled && this.#tokens[at]?.word === '.'
     }
+  }
+
+  /** Whether a line is set as a headline, with a capital for nearly every word: capitals there make no name. */
+  #isHeaded(from: number, until: number): boolean {
+    let capitals = 0
+    let words = 0
+    for (let at = from; at < until && words < headedReach; at += 1) {
+      const token = this.#tokens[at]!
+      if (token.kind !== 'word' || token.word.length < 4) continue
+      words += 1
+      if (isCapitalised(token)) capitals += 1
+    }
+    return words >= 4 && capitals / words > headedShare
   }
 
   #learnPerson(at: number, name: FoundName, titled: boolean): void {
@@ -350,7 +371,8 @@ export class NameReader {
   fullName(at: number, until: number): FoundName | undefined {
     const token = this.#tokens[at]
     // “Foreign Minister Araujo”: the name begins after the title.
-    if (!isCapitalised(token) || matchAt(this.#titles, this.#tokens, at, until)) return undefined
+    if (!isCapitalised(token)) return undefined
+    if (matchAt(this.#titles, this.#tokens, at, until) && !this.isAddressed(at)) return undefined
     const introduced = this.introduced(at)
     const end = this.run(at, until)
     const paper = this.#paper(at)
@@ -363,7 +385,7 @@ export class NameReader {
     // “Vicente Fox … Mr. Fox said”: a person of this article before an outlet of one word.
     const medium = table?.kind === 'outlet' && table.until === at + 1 && end === at + 1
     if (medium && introduced) return introduced
-    const known = medium && this.#isAddressed(at) ? undefined : table
+    const known = medium && this.isAddressed(at) ? undefined : table
     if (known && (known.until >= end || known.kind !== 'person')) {
       // “Turkish Airlines” is not Turkey: an adjective before another capitalised word that is no title stays with it.
       if (known.sense === 'adjective' || known.until >= end || known.kind === 'outlet') return known
@@ -444,8 +466,11 @@ export class NameReader {
     if (organisation)
       return { until: end, actor: nameId('organisation', label), kind: 'organisation', label, sense: 'unknown' }
     // “SECOND PART The”, “African American”: capitals that name nobody.
+    const bare = this.#bare(at, end)
+    const listed = this.#knowledge.senses(bare).length > 0 || this.#knowledge.isGivenName(words[0]!.word)
     const loud = words.filter(({ kind, word }) => kind === 'word' && word.length > 1 && word === word.toUpperCase())
-    if (loud.length > 1 || this.isAdjective(end - 1, end))
+    const headed = this.#headed.has(at) && !listed && !this.#spellings.has(bare)
+    if (loud.length > 1 || headed || this.isAdjective(end - 1, end))
       return { until: end, actor: nameId('group', label), kind: 'group', label, sense: 'unknown' }
     return { until: end, kind: 'person', sense: 'unknown', ...this.#spelling(at, end, label) }
   }
@@ -473,14 +498,14 @@ export class NameReader {
     // “Ivana … said” after “Ivana Ruiz”
     const bearer = given ? this.#bearers.of(`given ${this.#fold(at)}`) : undefined
     if (bearer) return { until: at + 1, actor: bearer.actor, kind: 'person', label: bearer.label, sense: 'surname' }
-    const kind: ActorKind = given || this.#isAddressed(at) ? 'person' : 'group'
+    const kind: ActorKind = given || this.isAddressed(at) ? 'person' : 'group'
     const actor = nameId(kind, token.word)
     if (kind === 'person') this.#bearers.show(actor)
     return { until: at + 1, actor, kind, label: token.word, sense: 'unknown' }
   }
 
   /** “Mr. Wiegold”, “Rep Diaz”: a form of address stands before the name. */
-  #isAddressed(at: number): boolean {
+  isAddressed(at: number): boolean {
     const before = this.#tokens[at - 1]?.word === '.' ? at - 2 : at - 1
     return this.words.honorifics.has(this.#tokens[before]?.lower ?? '')
   }

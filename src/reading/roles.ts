@@ -89,6 +89,20 @@ export function rolePhrase(
   const first = tokens[at]
   if (first?.kind !== 'word') return undefined
   if (!isCapitalised(first) && !tables.openers.has(first.lower)) return undefined
+  // “Mr. Justice”: a family name that is a title as well.
+  if (names.isAddressed(at) && names.introduced(at)) return undefined
+  // “both men”
+  const pair = groupAt(tables, tokens, at, until)
+  if (pair?.row.means.kind === 'pair')
+    return {
+      from: at,
+      until: pair.until,
+      bare: at,
+      possessed: false,
+      indefinite: false,
+      former: false,
+      group: pair.row,
+    }
   let next = at
   let possessed = false
   // “that officials …” opens a clause, not a phrase.
@@ -105,6 +119,8 @@ export function rolePhrase(
     const title = matchAt(tables.titles, tokens, next, until)
     const group = groupAt(tables, tokens, next, until)
     const head = group && (!title || group.until > title.until) ? group : (title ?? group)
+    if (head && head === group && isNamePart(names, tokens, head, owner !== undefined || qualifier !== undefined))
+      return undefined
     if (head && !modifies(tables, tokens, head.until, until)) {
       const means = head === group ? group!.row.means : undefined
       const elsewhere =
@@ -148,6 +164,19 @@ export function rolePhrase(
     next += 1
   }
   return undefined
+}
+
+/** “the House Budget Committee”, “the Court of Appeals”: a noun for bodies with a capital is part of a name, not of a description. */
+function isNamePart(
+  { words }: NameReader,
+  tokens: readonly Token[],
+  head: { readonly until: number; readonly row: Rule<GroupMeaning> },
+  owned: boolean,
+): boolean {
+  const { means } = head.row
+  if (means.kind !== 'unnamed' || !means.refers || !isCapitalised(tokens[head.until - 1])) return false
+  const joins = words.owning.has(tokens[head.until]?.lower ?? '') && isCapitalised(tokens[head.until + 1])
+  return owned || joins
 }
 
 /** How many capitalised words stand before a title or group word, up to three: “New Lima Mayor”. */

@@ -154,20 +154,24 @@ export class Salience {
     return found?.members[0]
   }
 
-  /** The last two that belong together: “the two leaders”, “the senators”. */
-  pair(sentence: number, wanted: (actor: Id) => boolean): readonly [Mention, Mention] | undefined {
+  /** The last two that belong together: “the two leaders”, “both countries”. */
+  pair(sentence: number, wanted: (actor: Id, label: string) => boolean): readonly [Mention, Mention] | undefined {
+    const fits = ({ actor, label }: Mention): boolean => actor !== undefined && wanted(actor, label)
     const both = this.#groups.findLast(
-      group =>
-        group.members.length === 2 &&
-        sentence - group.sentence <= reach &&
-        group.members.every(({ actor }) => actor !== undefined && wanted(actor)),
+      group => group.members.length === 2 && sentence - group.sentence <= reach && group.members.every(fits),
     )
     if (both) return [both.members[0]!, both.members[1]!]
-    const last = this.#persons.findLast(({ mention }) => wanted(mention.actor!))?.mention
-    const other =
-      last && this.#persons.findLast(({ mention }) => mention.actor !== last.actor && wanted(mention.actor!))?.mention
-    return last && other ? [other, last] : undefined
+    return (
+      lastTwo(this.#persons.map(({ mention }) => mention).filter(fits)) ??
+      lastTwo(this.#groups.map(({ members }) => members[0]!).filter(fits))
+    )
   }
+}
+
+function lastTwo(mentions: readonly Mention[]): readonly [Mention, Mention] | undefined {
+  const last = mentions.at(-1)
+  const other = last && mentions.findLast(({ actor }) => actor !== last.actor)
+  return last && other ? [other, last] : undefined
 }
 
 function push<Entry>(list: Entry[], entry: Entry): void {
@@ -201,6 +205,8 @@ function subjectFor<Entry extends Standing>(entries: readonly Entry[], asking: A
     while (from > 0 && entries[from - 1]!.sentence === sentence) from -= 1
     if (sentence < asking.sentence || !asking.trailing) {
       const inSentence = entries.slice(from, at + 1)
+      // “…, with Ana Ruiz calling it a trap. “…,” she said.”: nearest in the same breath before a subject of the paragraph above.
+      if (other && entries[at]!.paragraph !== other.paragraph) break
       const subject =
         sentence === asking.sentence
           ? undefined

@@ -41,8 +41,9 @@ export function remember(
   }
   if (mention.form === 'place' || (mention.actor === undefined && mention.unnamed === undefined)) return
   // “They said … they added”: a pronoun for several stands for them.
-  const members = [mention, ...(mention.also ?? []).map(actor => ({ ...mention, actor, label: actor }))]
-  const several = mention.also !== undefined || isPlural(ground, mention)
+  const { also = [], ...alone } = mention
+  const members = [alone, ...also.map(actor => ({ ...alone, actor, label: memory.label(actor) }))]
+  const several = also.length > 0 || isPlural(ground, mention)
   salience.group(members, several, standing)
 }
 
@@ -123,14 +124,19 @@ function saidBefore(
 function isSubject(ground: Ground, mention: Mention, clause: Clause): boolean {
   const { tokens, finite, grammar, names } = ground
   if (opensClause(ground, mention.from, clause.from)) return true
-  const before = tokens[mention.from - 1]?.lower ?? ''
+  const stop = tokens[mention.from - 1]?.word === '.' ? mention.from - 2 : mention.from - 1
+  const address = names.words.honorifics.has(tokens[stop]?.lower ?? '') ? stop : mention.from
+  const before = tokens[address - 1]?.lower ?? ''
   const next = tokens[mention.until]?.lower ?? ''
   const verb = finite.has(next) || grammar.verbEndings.some(ending => next.endsWith(ending))
   return verb && !names.words.prepositions.has(before)
 }
 
 /** Whether a clause begins at a token: after a mark, a conjunction, “while”, “that”, or at the start. */
-function opensClause({ tokens, openers }: Ground, at: number, start: number): boolean {
+function opensClause({ tokens, openers, names }: Ground, from: number, start: number): boolean {
+  // “Mr. Ruiz”: the form of address stands before the name, and perhaps its stop.
+  const stop = tokens[from - 1]?.word === '.' ? from - 2 : from - 1
+  const at = stop >= start && names.words.honorifics.has(tokens[stop]?.lower ?? '') ? stop : from
   const before = tokens[at - 1]
   return at === start || before === undefined || before.kind !== 'word' || openers.has(before.lower)
 }

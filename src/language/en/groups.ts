@@ -150,7 +150,7 @@ export const groups = [
   {
     id: 'en/group/documents',
     match:
-      '(report|reports|study|studies|survey|surveys|poll|polls|exit_polls|piece|article|story|book|memoir|column|editorial|op-ed|essay|research|data|figures|statistics|analysis|analyses|ruling|verdict|opinion_poll|recording|footage|transcript|slide|chart|ad|ads|advertisement|commercial|clip|film|documentary|tweet|email|document|documents|letter|memo|memorandum|communique|communiqué|resolution|draft|indictment|lawsuit|filing|statement|declaration|announcement|readout)',
+      '(report|study|studies|survey|poll|polls|exit_polls|piece|article|story|book|memoir|column|editorial|op-ed|essay|research|data|figures|statistics|analysis|analyses|ruling|verdict|opinion_poll|recording|footage|transcript|slide|chart|ad|ads|advertisement|commercial|clip|film|documentary|tweet|email|document|documents|letter|memo|memorandum|communique|communiqué|resolution|draft|indictment|lawsuit|filing|statement|declaration|announcement|readout)',
     means: { kind: 'unnamed', unnamed: 'documents' },
     because: 'A paper speaks for whoever wrote it.',
     yes: ['The report said that the dam was old.'],
@@ -227,7 +227,7 @@ export const groups = [
   {
     id: 'en/group/outlet',
     match:
-      '(news_agency|state_news_agency|agency|newspaper|daily|daily_newspaper|broadcaster|magazine|channel|news_channel|tv_channel|television_channel|news_portal|portal|website|news_site|weekly|paper|tabloid|news_website|radio_station|news_service|wire_service)',
+      '(news_agency|state_news_agency|network|cable_network|television_network|publication|outlet|agency|newspaper|daily|daily_newspaper|broadcaster|magazine|channel|news_channel|tv_channel|television_channel|news_portal|portal|website|news_site|weekly|paper|tabloid|news_website|radio_station|news_service|wire_service)',
     means: { kind: 'outlet' },
     because: 'What follows is the name of an outlet.',
     yes: ['The Italian daily Il Faro printed the letter.'],
@@ -236,12 +236,28 @@ export const groups = [
   {
     id: 'en/group/two-leaders',
     match:
-      '(two|both) (leaders|presidents|ministers|politicians|men|women|statesmen|heads_of_state|candidates)',
+      '(two|both) (leaders|presidents|ministers|politicians|statesmen|heads_of_state|candidates)',
     means: { kind: 'pair', of: 'person' },
     because: 'The last two that were named.',
     yes: [
       'The Ghanaian president, Ama Boateng, received the Kenyan president, John Odera. The two leaders shook hands.',
     ],
+    no: [],
+  },
+  {
+    id: 'en/group/two-men',
+    match: '(two|both) (men|gentlemen|brothers)',
+    means: { kind: 'pair', of: 'man' },
+    because: 'The last two men that were named.',
+    yes: ['Ivo Vega met John Odera in Lima. The two men shook hands.'],
+    no: [],
+  },
+  {
+    id: 'en/group/two-women',
+    match: '(two|both) (women|ladies|sisters)',
+    means: { kind: 'pair', of: 'woman' },
+    because: 'The last two women that were named.',
+    yes: ['Ana Ruiz met Maria Odera in Lima. The two women shook hands.'],
     no: [],
   },
   {

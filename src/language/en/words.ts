@@ -47,7 +47,11 @@ export const words: Words = {
     re-elected newly elected veteran western state local european influential respected leading
     well-informed informed several two three four some many other various military diplomatic security
     intelligence defense defence administration government party own different unidentified semi-official
-    opposition independent public private tabloid business financial daily weekly
+    opposition independent public private tabloid business financial daily weekly federal regional provincial national
+    international central appeals district county city young old black white prominent conservative liberal progressive
+    medical legal political economic foreign domestic labor labour human environmental criminal police prison army naval
+    elected presidential congressional parliamentary legislative judicial ministerial royal retired longest-serving
+    second third fourth online digital electoral nuclear climate health education energy trade tax
   `),
   honorifics: list(`
     mr mrs ms miss dr sir dame lord lady prof gen lt col maj capt sgt adm rep sen gov amb rev hon
