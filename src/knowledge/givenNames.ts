@@ -54,7 +54,7 @@ Elijah Elliot Elliott Emanuel Emilio Emmanuel Enrique Eric Erik Ernest Ernesto E
 Floyd Francesco Francis Francisco Frank Franklin Fred Freddie Frederick Gabriel Garrett Gareth Gary Gavin Gene Geoff Geoffrey George Gerald Gerard Gerardo Gilbert
 Gilberto Giovanni Glen Glenn Gordon Graham Greg Gregory Guillermo Gus Gustavo Guy Hamza Hans Harold Harris Harry Harvey Hassan Hector Heinrich Henri Henry
 Herbert Herman Howard Hubert Hugh Hugo Hussein Ian Ibrahim Igor Ildefonso Imran Ira Irving Isaac Ismail Ivan Jack Jackson Jacob Jacques Jake Jamal James Jared Jason
-Jared Javier Jay Jeb Jeff Jeffrey Jeh Jens Jeremiah Jeremy Jerome Jerry Jesús Jim Jimmy Joachim Joaquin Joe Joel Johan Johannes John Johnny Jon
+Jared Javier Jay Jeb Jeff Jeffrey Jeh Jens Jeremiah Jeremy Jerome Jerry Jesús Jim Jimmy Joachim Joaquin Joe Joel Johan Johannes John Johnny Johnnie Jon
 Jonas Jonathan Jonny Jordan Jorge José Josef Joseph Josh Joshua Juan Jules Julian Julio Jürgen Justin Kamal Karl Keith Ken Kenneth Kenny Kent Kevin Khaled Khalid
 Kirk Klaus Konstantin Kurt Kyle Lamar Lars Larry Lawrence Leif Len Leo Leon Leonard Leonardo Leroy Lester Levi Lewis Liam Lincoln Lindsey Lloyd Lonnie Lorenzo Lou Louis
 Luca Lucas Luis Luiz Luke Malcolm Manuel Marc Marcel Marco Marcos Marcus Mario Mark Markus Marshall Martin Marty Marvin Mathew Matt Matteo Matthew

@@ -14,20 +14,29 @@ export interface Bearer {
 /** How much the first full naming counts beside later ones: whom a story is about, it names first. */
 const firstWeight = 3
 
+/** How far back a full naming with a title, or of somebody who speaks, says whom a surname means, in tokens. */
+const recent = 150
+
+interface Naming {
+  readonly label: string
+  weight: number
+  /** The tokens where it is named with a title, or where it acts or speaks. */
+  readonly strong: number[]
+}
+
 export class Bearers {
-  readonly #bySurname = new Map<string, Map<Id, { readonly label: string; readonly weight: number }>>()
+  readonly #bySurname = new Map<string, Map<Id, Naming>>()
   readonly #genders = new Map<Id, Gender>()
   readonly #evident = new Set<Id>()
 
-  /** A surname, or the last words of a name, that stands for somebody. */
-  add(surname: string, actor: Id, label: string): void {
-    const bearers = this.#bySurname.get(surname)
-    if (!bearers) {
-      this.#bySurname.set(surname, new Map([[actor, { label, weight: firstWeight }]]))
-      return
-    }
-    const known = bearers.get(actor)
-    bearers.set(actor, { label: known?.label ?? label, weight: (known?.weight ?? 0) + 1 })
+  /** A surname, or the last words of a name, that stands for somebody; `strong` is the token of a naming that is not in passing. */
+  add(surname: string, actor: Id, label: string, strong?: number): void {
+    const bearers = this.#bySurname.get(surname) ?? new Map<Id, Naming>()
+    const known = bearers.get(actor) ?? { label, weight: bearers.size === 0 ? firstWeight - 1 : 0, strong: [] }
+    known.weight += 1
+    if (strong !== undefined) known.strong.push(strong)
+    bearers.set(actor, known)
+    this.#bySurname.set(surname, bearers)
   }
 
   /** What an honorific or a word like `spokeswoman` tells. */
@@ -48,15 +57,21 @@ export class Bearers {
     return this.#evident.has(actor)
   }
 
-  /** Whom a surname means: of several that fit what stands before it, the one named most. */
-  of(surname: string, fits?: (bearer: Bearer) => boolean): Bearer | undefined {
+  /**
+   * Whom a surname means: of several that fit what stands before it, the one named last with a title or as somebody who acts, if that
+   * was not long ago, else the one named most.
+   */
+  of(surname: string, fits?: (bearer: Bearer) => boolean, at?: number): Bearer | undefined {
     const bearers = this.#bySurname.get(surname)
     if (!bearers) return undefined
-    let best: Bearer | undefined
-    for (const [actor, { label, weight }] of bearers) {
+    let best: (Bearer & { readonly near: number }) | undefined
+    for (const [actor, { label, weight, strong }] of bearers) {
       const bearer = { actor, label, weight }
       if (fits && bearers.size > 1 && !fits(bearer)) continue
-      if (best === undefined || weight > best.weight) best = bearer
+      const last = at === undefined || bearers.size === 1 ? undefined : strong.findLast(place => place < at)
+      const near = last !== undefined && at! - last <= recent ? last : -1
+      if (best === undefined || near > best.near || (near === best.near && weight > best.weight))
+        best = { ...bearer, near }
     }
     return best
   }

@@ -57,6 +57,7 @@ function give(ground: Ground, phrase: RolePhrase, until: number, last: Named | u
       former: phrase.former,
       qualifier: phrase.qualifier,
     })
+    names.show(bearer.actor)
     if (name?.sense === 'unknown' && person)
       names.introduceAs(name.until - 1, name.until, person.actor, person.label)
   }

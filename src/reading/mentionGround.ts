@@ -33,6 +33,8 @@ export interface Ground {
   readonly objects: ReadonlySet<string>
   readonly subordinators: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
+  /** All words that open a relative clause. */
+  readonly relating: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
   /** Turns of phrase around an attribution, for “according to”. */
   readonly phrases: PhraseTable<Rule<AttributionMeaning>>
@@ -60,6 +62,7 @@ export const mentionWords = oncePer((language: Language) => {
     ]),
     objects: new Set(language.words.grammar.objects),
     subordinators: new Set(language.words.subordinators),
+    relating: new Set(language.words.relatives),
     relatives: new Set(language.words.relatives.filter(word => language.words.pronouns[word] !== undefined)),
     conjunctions: new Set(language.words.conjunctions),
     phrases: phraseTable(language.attributionPhrases),

@@ -17,7 +17,8 @@ export const mentions: Stage<'tokens' | 'sentences' | 'quotations', 'mentions'> 
     const tables = roleTables(language)
     const words = mentionWords(language)
     const names = new NameReader(tokens, knowledge, language, tables.titles, words.reporting)
-    for (const sentence of sentences) names.learn(sentence.from, sentence.until)
+    for (const [index, { from, until, region }] of sentences.entries())
+      names.learn(from, until, index === 0 || region === 'headline' || region === 'crosshead')
     const at = article.published?.from
     const outlet = article.outlet?.actor
     const ground: Ground = {

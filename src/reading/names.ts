@@ -33,6 +33,7 @@ export interface WordSets {
   /** Words before a name that a woman bears: `mrs`, `spokeswoman`. */
   readonly women: ReadonlySet<string>
   readonly men: ReadonlySet<string>
+  readonly adverbs: ReadonlySet<string>
   /** Words that end the name of a paper and stand for it later. */
   readonly papers: ReadonlySet<string>
   /** Lower-case words that are no part of a name even where a sentence or a headline capitalises them. */
@@ -63,6 +64,7 @@ export const wordSets = oncePer((words: Words): WordSets => {
     women: new Set(words.women),
     men: new Set(words.men),
     papers: new Set(words.papers),
+    adverbs: new Set(words.adverbs),
     plain: new Set([
       ...words.articles,
       ...words.possessives,
@@ -127,6 +129,8 @@ export class NameReader {
   readonly #reporting: ReadonlySet<string>
   /** Tokens of lines that are set as headlines. */
   readonly #headed = new Set<number>()
+  /** Words that stand after `in` or `near`: a given name that does is a town. */
+  readonly #placed = new Set<string>()
   readonly #insideSentence = new Set<string>()
 
   constructor(
@@ -181,14 +185,16 @@ export class NameReader {
     return best
   }
 
-  /** Notes the persons that the article names in full, so that a surname alone finds them, in a headline above too. */
-  learn(from: number, until: number): void {
-    const headed = this.#isHeaded(from, until)
-    if (headed) for (let at = from; at < until; at += 1) this.#headed.add(at)
+  /** Notes the persons that the article names in full, so that a surname alone finds them, in a headline above too. `heads`: it may be a headline. */
+  learn(from: number, until: number, heads: boolean): void {
+    if (heads && this.#isHeaded(from, until)) {
+      for (let at = from; at < until; at += 1) this.#headed.add(at)
+    }
     let titled = false
     for (let at = from; at < until; at += 1) {
       if (at > from && isCapitalised(this.#tokens[at]) && this.#tokens[at - 1]!.kind === 'word')
         this.#insideSentence.add(this.#tokens[at]!.lower)
+      if (this.words.placing.has(this.#tokens[at]!.lower)) this.#placed.add(this.#tokens[at + 1]?.lower ?? '')
       // “Secretary of State Rex Tillerson”: the name begins after all of the title.
       const title = matchAt(this.#titles, this.#tokens, at, until)
       if (title) {
@@ -198,7 +204,9 @@ export class NameReader {
       }
       const name = this.fullName(at, until)
       if (name) {
-        if (name.kind === 'person') this.#learnPerson(at, name, titled)
+        // Of a line full of capitals only the names of the tables are learned.
+        const listed = !this.#headed.has(at) || this.#knowledge.actor(name.actor) !== undefined
+        if (name.kind === 'person' && listed) this.#learnPerson(at, name, titled)
         else if (name.until - at > 1) this.#learnOutlet(name)
         at = name.until - 1
       }
@@ -224,12 +232,12 @@ export class NameReader {
     const before = this.#beforeName(at)
     const gender = this.words.women.has(before) ? 'woman' : this.words.men.has(before) ? 'man' : undefined
     if (gender) this.#bearers.tell(name.actor, gender)
-    const speaks =
-      this.#reporting.has(this.#tokens[name.until]?.lower ?? '') || this.#reporting.has(before)
+    const says = this.#reporting.has(this.#tokens[name.until]?.lower ?? '')
+    const speaks = says || this.#reporting.has(before)
     const known = this.#knowledge.actor(name.actor) !== undefined
     const given = this.#knowledge.isGivenName(this.#tokens[at]!.word)
     if (titled || gender || speaks || known || given) this.#bearers.show(name.actor)
-    if (name.until - at > 1) this.#introduce(at, name)
+    if (name.until - at > 1) this.#introduce(at, name, titled || says || this.#tokens[at - 1]?.kind !== 'word')
   }
 
   /** “The Lima Post … the Post”: the last word stands for a paper. */
@@ -244,10 +252,11 @@ export class NameReader {
     return this.#tokens[before]?.lower ?? ''
   }
 
-  #introduce(at: number, name: FoundName): void {
+  /** `strongly`: with a title, speaking or first in its clause, and not in passing. */
+  #introduce(at: number, name: FoundName, strongly: boolean): void {
     for (let word = at + 1; word < name.until; word += 1) {
       if (this.#tokens[word]!.kind !== 'word') continue
-      this.#bearers.add(this.#fold(word), name.actor, name.label)
+      this.#bearers.add(this.#fold(word), name.actor, name.label, strongly ? at : undefined)
       if (name.until - word > 1) this.#bearers.add(this.#bare(word, name.until), name.actor, name.label)
     }
     const family = this.#fold(at)
@@ -279,11 +288,20 @@ export class NameReader {
     if (!isCapitalised(this.#tokens[at])) return undefined
     const before = this.#beforeName(at)
     const wanted = this.words.women.has(before) ? 'woman' : this.words.men.has(before) ? 'man' : undefined
-    const person = this.#bearers.of(this.#fold(at), ({ actor, label }) => {
-      const gender = this.gender(actor, label)
-      return wanted === undefined || gender === undefined || gender === wanted
-    })
+    const person = this.#bearers.of(
+      this.#fold(at),
+      ({ actor, label }) => {
+        const gender = this.gender(actor, label)
+        return wanted === undefined || gender === undefined || gender === wanted
+      },
+      at,
+    )
     return person && { until: at + 1, actor: person.actor, kind: 'person', label: person.label, sense: 'surname' }
+  }
+
+  /** The words show that a name is a person's. */
+  show(actor: Id): void {
+    this.#bearers.show(actor)
   }
 
   /** Makes a surname stand for an actor: “Foreign Minister Araujo” introduces Araujo without a first name. */
@@ -374,7 +392,7 @@ export class NameReader {
     if (!isCapitalised(token)) return undefined
     if (matchAt(this.#titles, this.#tokens, at, until) && !this.isAddressed(at)) return undefined
     const introduced = this.introduced(at)
-    const end = this.run(at, until)
+    const end = this.#headed.has(at) ? this.#endInHeadline(at, this.run(at, until)) : this.run(at, until)
     const paper = this.#paper(at)
     if (paper) return paper
     const found = this.#known(at, until)
@@ -397,6 +415,12 @@ export class NameReader {
     if (body) return body
     if (end - at < 2) return known ?? introduced
     return this.#unknown(at, end)
+  }
+
+  /** “Ana Ruiz Wins Prize”: in a line full of capitals a name ends where the article, or a table, ends it elsewhere. */
+  #endInHeadline(at: number, end: number): number {
+    for (let last = end; last > at + 1; last -= 1) if (this.#spellings.has(this.#bare(at, last))) return last
+    return this.senses(at, end)?.until ?? at + 1
   }
 
   /** “the Post” after “the Lima Post”. */
@@ -463,14 +487,13 @@ export class NameReader {
       .join(' ')
       .replaceAll(' .', '.')
     const organisation = words.some(word => this.words.organisations.has(word.lower)) || words.length > 4
+    const spelt = this.#spellings.get(this.#bare(at, end))
+    if (spelt && !organisation) return { until: end, kind: 'person', sense: 'unknown', ...spelt }
     if (organisation)
       return { until: end, actor: nameId('organisation', label), kind: 'organisation', label, sense: 'unknown' }
     // “SECOND PART The”, “African American”: capitals that name nobody.
-    const bare = this.#bare(at, end)
-    const listed = this.#knowledge.senses(bare).length > 0 || this.#knowledge.isGivenName(words[0]!.word)
     const loud = words.filter(({ kind, word }) => kind === 'word' && word.length > 1 && word === word.toUpperCase())
-    const headed = this.#headed.has(at) && !listed && !this.#spellings.has(bare)
-    if (loud.length > 1 || headed || this.isAdjective(end - 1, end))
+    if (loud.length > 1 || this.#headed.has(at) || this.isAdjective(end - 1, end))
       return { until: end, actor: nameId('group', label), kind: 'group', label, sense: 'unknown' }
     return { until: end, kind: 'person', sense: 'unknown', ...this.#spelling(at, end, label) }
   }
@@ -493,7 +516,7 @@ export class NameReader {
   single(at: number, first: boolean): FoundName | undefined {
     const token = this.#tokens[at]!
     if (!isCapitalised(token) || this.#isPlain(token) || token.word.length < 2) return undefined
-    const given = this.#knowledge.isGivenName(token.word)
+    const given = this.#knowledge.isGivenName(token.word) && !this.#placed.has(token.lower)
     if (first && !given && !this.#insideSentence.has(token.lower)) return undefined
     // “Ivana … said” after “Ivana Ruiz”
     const bearer = given ? this.#bearers.of(`given ${this.#fold(at)}`) : undefined

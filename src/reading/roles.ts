@@ -1,3 +1,4 @@
+import type { NameSense } from '../knowledge/knowledge.js'
 import type { GroupMeaning, Language, Rule, TitleMeaning } from '../language/language.js'
 import type { Id } from '../model/evidence.js'
 import type { Token } from '../model/layers.js'
@@ -91,6 +92,9 @@ export function rolePhrase(
   if (!isCapitalised(first) && !tables.openers.has(first.lower)) return undefined
   // “Mr. Justice”: a family name that is a title as well.
   if (names.isAddressed(at) && names.introduced(at)) return undefined
+  // “General Assembly”: a name of the tables that begins with a title.
+  const table = names.senses(at, until)
+  if (table && table.until > at + 1 && isTitled(tables, tokens, at, until, table)) return undefined
   // “both men”
   const pair = groupAt(tables, tokens, at, until)
   if (pair?.row.means.kind === 'pair')
@@ -164,6 +168,22 @@ export function rolePhrase(
     next += 1
   }
   return undefined
+}
+
+/** Whether a name of a body begins with a title that ends inside it. */
+function isTitled(
+  tables: RoleTables,
+  tokens: readonly Token[],
+  at: number,
+  until: number,
+  table: { readonly until: number; readonly senses: readonly NameSense[] },
+): boolean {
+  const title = matchAt(tables.titles, tokens, at, until)
+  return (
+    title !== undefined &&
+    title.until < table.until &&
+    table.senses.some(({ sense, actor }) => sense === 'name' && !actor.startsWith('person/'))
+  )
 }
 
 /** “the House Budget Committee”, “the Court of Appeals”: a noun for bodies with a capital is part of a name, not of a description. */

@@ -39,6 +39,8 @@ export interface Asking {
   readonly sentence: number
   /** After what it says, as in “…,” he said: only who speaks counts in its own sentence. */
   readonly trailing: boolean
+  /** In a relative clause of saying, as in “…, which he denied”: who speaks in its sentence counts before others. */
+  readonly related?: boolean
   /** Inside somebody's words. */
   readonly quoted: boolean
 }
@@ -98,9 +100,12 @@ export class Salience {
         (asking.quoted || !person.quoted),
     )
     const women = gender === 'woman' ? near.filter(person => person.gender === 'woman') : []
-    const fit = women.length > 0 ? women : near
-    const found = subjectFor(fit, asking)
+    const any = subjectFor(near, asking)
+    const sure = any && any.gender === undefined ? subjectFor(women, asking) : undefined
+    // Somebody of whom nothing tells that it is a woman gives way to a woman as near.
+    const found = sure && sure.sentence >= any!.sentence && !any!.speaks ? sure : any
     if (!found) return undefined
+    const fit = found === sure ? women : near
     const rivals = fit.some(
       ({ sentence, mention }) => sentence >= found.sentence && mention.actor !== found.mention.actor,
     )
@@ -196,7 +201,8 @@ function subjectFor<Entry extends Standing>(entries: readonly Entry[], asking: A
   const here = entries.filter(
     ({ sentence, subject, speaks }) => sentence === asking.sentence && subject && (!asking.trailing || speaks),
   )
-  const found = asking.trailing ? here[0] : here.at(-1)
+  const speaker = asking.related ? here.find(({ speaks }) => speaks) : undefined
+  const found = speaker ?? (asking.trailing ? here[0] : here.at(-1))
   if (found) return found
   let other: Entry | undefined
   for (let at = entries.length - 1; at >= 0; ) {
@@ -219,5 +225,6 @@ function subjectFor<Entry extends Standing>(entries: readonly Entry[], asking: A
     }
     at = from - 1
   }
-  return other
+  // “Ruiz scolded him: “…,” she said.”
+  return other ?? entries.findLast(({ sentence, subject }) => sentence === asking.sentence && subject)
 }

@@ -27,19 +27,20 @@ export function remember(
   const { memory, names } = ground
   const standing = standingOf(ground, clause, before.at(-1), mention)
   const { salience } = memory
+  if (mention.form === 'place') return
   if (mention.kind === 'person' && mention.actor !== undefined && mention.also === undefined) {
     salience.person({
       ...standing,
       mention,
       gender: names.gender(mention.actor, mention.label),
-      evident: mention.form !== 'name' || names.isEvident(mention.actor),
+      evident: mention.form !== 'name' || standing.speaks || names.isEvident(mention.actor),
     })
     const other = before.at(-1)
     if (other && areTogether(ground, other, mention))
       salience.group([other, mention], true, standingOf(ground, clause, before.at(-2), other))
     return
   }
-  if (mention.form === 'place' || (mention.actor === undefined && mention.unnamed === undefined)) return
+  if (mention.actor === undefined && mention.unnamed === undefined) return
   // “They said … they added”: a pronoun for several stands for them.
   const { also = [], ...alone } = mention
   const members = [alone, ...also.map(actor => ({ ...alone, actor, label: memory.label(actor) }))]
@@ -94,11 +95,25 @@ function standingOf(
   }
 }
 
+/** How far after a name its verb may stand, over an aside, in tokens: “Pence, of Lima, 56, who came late, repeated”. */
+const asideReach = 18
+
 /** “Pence repeated”, “Pence, who came late, repeated”, “Pence later repeated”: a verb of saying right after a mention. */
-function saysAfter({ tokens, saying, grammar }: Ground, at: number): boolean {
-  if (saying.has(tokens[at]?.lower ?? '')) return true
-  const adverb = tokens[at]?.lower.endsWith(grammar.adverbEnding) ?? false
-  return adverb && saying.has(tokens[at + 1]?.lower ?? '')
+function saysAfter({ tokens, saying, grammar, names }: Ground, from: number): boolean {
+  let at = from
+  const opens = tokens[at]?.word
+  if (opens === ',' || opens === '(') {
+    const closes = opens === ',' ? ',' : ')'
+    let end = at + 1
+    while (end < from + asideReach && tokens[end] && tokens[end]!.kind !== 'quote') {
+      if (tokens[end]!.word === closes && saying.has(tokens[end + 1]?.lower ?? '')) return true
+      end += 1
+    }
+    return false
+  }
+  const adverb = (tokens[at]?.lower.endsWith(grammar.adverbEnding) ?? false) || names.words.adverbs.has(tokens[at]?.lower ?? '')
+  if (adverb) at += 1
+  return saying.has(tokens[at]?.lower ?? '')
 }
 
 /** “…,” said the widow, Ana Ruiz; “according to Ruiz”. */

@@ -42,6 +42,8 @@ function headOf(page: Page, source: { start: number; end: number }): Mention | u
   const lead = text.slice(source.start, first.start).trim()
   // “the head of the agency’s office in Lima”: a head of several words before the first mention is nobody that we know.
   if (owns || (lead.split(/\s+/u).length > 3 && found.length === 1)) return undefined
+  // “people close to the mayor”, “officials of his”
+  if (first.form === 'group' && first.unnamed !== undefined && lead === '') return first
   const person = found.find(mention => mention.kind === 'person' && mention.actor !== undefined)
   if (person) return person
   // “a Lima Post poll”, “the Lima Post national poll”: the paper owns what speaks.

@@ -89,7 +89,7 @@ export const groups = [
   {
     id: 'en/group/bodies',
     match:
-      '(unions|delegation|delegations|junta|opposition|rebels|church|coalition|faction|factions|militia|insurgents|separatists|militants|companies|donor|donors|neighbour|neighbor|bishop|pope|organisers|organizers|investigators|prosecutors|jury|parties|groups|advocacy_groups|rights_groups|human_rights_groups|environmental_groups)',
+      '(unions|delegation|delegations|junta|opposition|rebels|church|coalition|faction|factions|militia|insurgents|separatists|militants|companies|donor|donors|organisers|organizers|investigators|prosecutors|jury|parties|groups|advocacy_groups|rights_groups|human_rights_groups|environmental_groups)',
     means: { kind: 'unnamed', unnamed: 'bodies' },
     because: 'A body or an office that can speak; which one, the words do not say.',
     yes: ['The rebels called for a truce.'],

@@ -264,6 +264,14 @@ export const titles = [
     no: [],
   },
   {
+    id: 'en/title/clergy',
+    match: '(pastor|reverend|bishop|archbishop|cardinal|rabbi|imam|patriarch|minister_of_the_church)',
+    means: { office: 'clergy', unnamed: 'public' },
+    because: 'Who speaks from a pulpit.',
+    yes: ['The archbishop prayed for rain.'],
+    no: [],
+  },
+  {
     id: 'en/title/candidate',
     match:
       '(presidential_nominee|presidential_candidate|presidential_hopeful|nominee|candidate|contender|challenger|front-runner|frontrunner)',
