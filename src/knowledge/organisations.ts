@@ -210,6 +210,19 @@ export const organisations = [
   },
   { id: 'organisation/al-qaeda', names: "Al-Qaeda | al-Qaida | Al Qaeda | al-Qa'ida" },
   { id: 'organisation/hts', names: 'Hayat Tahrir al-Sham | HTS' },
+  // Parties of the United States: their nominees are named by them. Names of parties elsewhere are left to the article.
+  {
+    id: 'organisation/us-republican-party',
+    names: 'Republican Party | Republicans | GOP | G.O.P. | Grand Old Party',
+    adjectives: 'Republican | GOP | G.O.P.',
+    state: 'USA',
+  },
+  {
+    id: 'organisation/us-democratic-party',
+    names: 'Democratic Party | Democrats',
+    adjectives: 'Democratic',
+    state: 'USA',
+  },
   { id: 'organisation/sdf', names: 'Syrian Democratic Forces | SDF' },
   { id: 'organisation/pkk', names: "PKK | Kurdistan Workers' Party | Kurdistan Workers Party" },
   { id: 'organisation/ypg', names: 'YPG' },

@@ -36,6 +36,8 @@ export const offices = [
   'deputy-spokesperson',
   'adviser',
   'party-leader',
+  'candidate',
+  'vice-candidate',
   'governor',
   'legislator',
 ] as const
@@ -60,6 +62,8 @@ export const ownVoices: ReadonlySet<string> = new Set([
   'central-banker',
   'prosecutor',
   'party-leader',
+  'candidate',
+  'vice-candidate',
   'governor',
   'legislator',
 ])

@@ -46,6 +46,8 @@ export interface Words {
   readonly placing: readonly string[]
   /** Prepositions between a title and its owner: `president of`, `officials in`. */
   readonly owning: readonly string[]
+  /** Small words before what a body is for: `Commission on Debates`. */
+  readonly topical: readonly string[]
   /** Surnames, names and adjectives that are also ordinary words or months, and need the full name before they count. */
   readonly ordinaryNames: readonly string[]
   /** Capitalised words that are no names: days, months, forms of address. */

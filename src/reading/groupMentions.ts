@@ -61,7 +61,7 @@ export function readGroup(ground: Ground, phrase: RolePhrase, clause: Clause): R
   const of = owner === undefined ? undefined : ownerOf(ground, owner)
   if ((means.kind === 'body' || means.kind === 'state') && !endsPhrase(ground, until)) return undefined
   if (means.kind === 'unnamed') {
-    const named = means.party && of !== undefined ? ownBody(ground, phrase, of) : referred(ground, phrase, clause)
+    const named = means.party && owner?.startsWith('person/') ? ownBody(ground, phrase, owner) : referred(ground, phrase, clause)
     return { from, until, draft: named ?? unnamedGroup(ground, phrase, of) }
   }
   if (means.kind === 'state' && of !== undefined) {
@@ -116,7 +116,9 @@ export function readGroup(ground: Ground, phrase: RolePhrase, clause: Clause): R
         by,
       },
     }
-  return of === undefined && phrase.bare > phrase.from ? unnamedBody(ground, phrase) : undefined
+  // “police said”: without an article too, where it speaks.
+  const speaks = ground.reporting.has(ground.tokens[until]?.lower ?? '')
+  return of === undefined && (phrase.bare > phrase.from || speaks) ? unnamedBody(ground, phrase) : undefined
 }
 
 /** Whether somebody can be one of a pair: “the two men”, “both presidents”, “the two countries”. */
@@ -128,8 +130,8 @@ function isOne({ names, memory }: Ground, actor: Id, label: string, of: string):
 /** Whose somebody unnamed is: the state that the owner speaks for, else the owner. */
 function ownerOf({ knowledge, at }: Ground, owner: Id): Id {
   if (owner.startsWith('person/')) return knowledge.speaksFor(owner, at) ?? owner
-  // A paper's poll is not its country's.
-  if (owner.startsWith('outlet/')) return owner
+  // A paper's poll is not its country's, nor a party's whip.
+  if (owner.startsWith('outlet/') || owner.startsWith('organisation/')) return owner
   return knowledge.stateOf(owner, at) ?? owner
 }
 
@@ -161,7 +163,7 @@ function referred(ground: Ground, phrase: RolePhrase, clause: Clause): Draft | u
   const head = tokens[phrase.until - 1]!.lower
   const found = memory.salience.last(
     { sentence: clause.index, trailing: false, quoted: false },
-    mention => isNamed(mention) && (means.refers!.includes(mention.kind) || namesHead(mention, head, means.heads)),
+    mention => isNamed(mention) && (means.refers!.includes(mention.kind) || namesOf(ground, mention).some(name => namesHead(name, head, means.heads))),
     bodyReach,
   )
   if (!found) return undefined
@@ -187,7 +189,7 @@ function referredPaper(ground: Ground, phrase: RolePhrase, clause: Clause): Draf
     mention =>
       isNamed(mention) &&
       (mention.kind === 'outlet' ||
-        namesHead(mention, head) ||
+        namesHead(mention.label, head) ||
         names.words.papers.has(mention.label.split(' ').at(-1)!.toLowerCase())),
     bodyReach,
   )
@@ -208,8 +210,13 @@ function isNamed({ actor, form, kind }: Mention): boolean {
   return actor !== undefined && form !== 'pronoun' && form !== 'place' && kind !== 'person'
 }
 
+/** The names of an actor: “the fund” after “the IMF”. */
+function namesOf({ knowledge }: Ground, { actor, label }: Mention): readonly string[] {
+  return [label, ...(knowledge.actor(actor!)?.names ?? [])]
+}
+
 /** Whether a name has the noun, or one that goes by it, as a word: a `union` may be a federation. */
-function namesHead({ label }: Mention, head: string, heads: readonly string[] = []): boolean {
+function namesHead(label: string, head: string, heads: readonly string[] = []): boolean {
   const words = label.toLowerCase().split(/[\s-]+/u)
   return words.includes(head) || heads.some(other => words.includes(other))
 }

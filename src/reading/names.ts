@@ -25,6 +25,8 @@ export interface WordSets {
   /** Articles that point at somebody known: `the`. */
   readonly definite: ReadonlySet<string>
   readonly joining: ReadonlySet<string>
+  /** Small words before what a body is for: “Commission *on* Debates”. */
+  readonly topical: ReadonlySet<string>
   readonly bodies: ReadonlySet<string>
   readonly plainComplementizers: ReadonlySet<string>
   readonly ordinaryNames: ReadonlySet<string>
@@ -57,6 +59,7 @@ export const wordSets = oncePer((words: Words): WordSets => {
     indefinites: new Set(words.grammar.indefinites),
     definite: new Set(words.grammar.definites),
     joining: new Set(words.conjunctions),
+    topical: new Set(words.topical),
     bodies: new Set(words.bodies),
     plainComplementizers: new Set(words.grammar.complementizers),
     ordinaryNames: new Set(words.ordinaryNames),
@@ -459,7 +462,8 @@ export class NameReader {
     let last = end
     while (last < until && last - at < 10) {
       const join = this.#tokens[last]!
-      const small = this.words.owning.has(join.lower) || this.words.joining.has(join.lower)
+      const small =
+        this.words.owning.has(join.lower) || this.words.joining.has(join.lower) || this.words.topical.has(join.lower)
       if (!small || join.kind !== 'word') break
       const next = this.words.articles.has(this.#tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1
       if (next >= until || !isCapitalised(this.#tokens[next]) || this.#isPlain(this.#tokens[next]!)) break

@@ -22,8 +22,9 @@ const wider: { readonly [asked: string]: readonly string[] } = {
   lawmaker: ['lawmaker', 'senator', 'representative', 'legislator'],
   senator: ['senator', 'legislator'],
   representative: ['representative', 'legislator'],
-  lawyer: ['lawyer'],
   officer: ['officer', 'military-chief'],
+  director: ['director', 'intelligence-chief', 'chief-executive'],
+  adviser: ['adviser', 'national-security-adviser', 'chief-of-staff'],
 }
 
 /** An office that the article itself gives to a person: “Foreign Minister Araujo of Brazil”. */
@@ -88,6 +89,8 @@ export class Memory {
 
   #sameOwner(left: Id | undefined, right: Id): boolean {
     if (left === undefined) return false
+    // Two parties of one state are two.
+    if (left.startsWith('organisation/') && right.startsWith('organisation/')) return left === right
     return left === right || (this.#state(left) !== undefined && this.#state(left) === this.#state(right))
   }
 
@@ -179,7 +182,7 @@ export class Memory {
 
   #holder(office: string, owner: Id): Resolved | undefined {
     if (office === 'leader') return this.#leader(owner, 'inferred')
-    const offices = office === 'spokesperson' ? ['spokesperson', 'press-secretary'] : [office]
+    const offices = [office, ...(wider[office] ?? [])]
     const state = this.#state(owner)
     // A spokesman of the state may be anybody's; only the seat's own is certain.
     const owners = office === 'spokesperson' || state === undefined ? [owner] : [owner, state]

@@ -47,7 +47,8 @@ function holderOf(ground: Ground, phrase: RolePhrase, clause: Clause): Resolved 
   if (phrase.possessed && phrase.owner === undefined && owner === undefined) return undefined
   if (!generic) return memory.role(phrase, possessor(ground, phrase, clause)?.actor)
   // “the businessman said”: whoever is spoken of, where he speaks.
-  if (!ground.reporting.has(tokens[phrase.until]?.lower ?? '') || phrase.possessed) return undefined
+  const adverb = ground.names.words.adverbs.has(tokens[phrase.until]?.lower ?? '') ? 1 : 0
+  if (!ground.finite.has(tokens[phrase.until + adverb]?.lower ?? '') || phrase.possessed) return undefined
   const found = memory.salience.he(
     { sentence: clause.index, trailing: true, quoted: ground.spoken.has(phrase.from) },
     generic,

@@ -195,7 +195,7 @@ function isNamePart(
 ): boolean {
   const { means } = head.row
   if (means.kind !== 'unnamed' || !means.refers || !isCapitalised(tokens[head.until - 1])) return false
-  const joins = words.owning.has(tokens[head.until]?.lower ?? '') && isCapitalised(tokens[head.until + 1])
+  const joins = words.prepositions.has(tokens[head.until]?.lower ?? '') && isCapitalised(tokens[head.until + 1])
   return owned || joins
 }
 

@@ -85,8 +85,9 @@ function actorsOf({ text, layers }: Heard, naming: Stretch): ReadonlySet<string>
 function fits(heard: Heard, answer: Answer, meant: Meant): boolean {
   if ('actor' in meant) return answer.actors.length === 1 && answer.actors[0] === meant.actor
   if ('unnamed' in meant) {
-    if (answer.unnamed !== meant.unnamed || answer.actors.length > 0) return false
-    return meant.of === undefined || (answer.of !== undefined && actorsOf(heard, meant.of).has(answer.of))
+    // A body without a name of its own is known by its owner, as a party or unnamed.
+    if (meant.of !== undefined) return answer.of !== undefined && actorsOf(heard, meant.of).has(answer.of)
+    return answer.unnamed === meant.unnamed && answer.actors.length === 0
   }
   if (answer.actors.length !== meant.named.length) return false
   return meant.named.every(naming => {

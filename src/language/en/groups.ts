@@ -98,7 +98,7 @@ export const groups = [
   {
     id: 'en/group/named-body',
     match:
-      '(union|court|appeals_court|tribunal|league|movement|bank|panel|commission|committee|council|board|fund|foundation|institute|university|hospital|museum|association|federation|organisation|organization|company|firm|group|party|airline|carmaker|retailer|manufacturer)',
+      '(court|appeals_court|tribunal|league|movement|bank|panel|commission|committee|council|board|fund|foundation|institute|university|hospital|museum|association|federation|organisation|organization|company|firm|group|party|airline|carmaker|retailer|manufacturer)',
     means: { kind: 'unnamed', unnamed: 'bodies', refers: [], heads: [] },
     because: 'A body that was named before by a name with this word in it, or else one that the words do not tell.',
     yes: ['The Dockers’ Union met in Lima. The union called for a strike.'],
@@ -127,6 +127,19 @@ export const groups = [
     },
     because: 'A body of a state by another word than its name has.',
     yes: ['The Harbour Administration opened a file. The agency gave no date.'],
+    no: [],
+  },
+  {
+    id: 'en/group/union',
+    match: '(union|trade_union|labor_union|labour_union)',
+    means: {
+      kind: 'unnamed',
+      unnamed: 'bodies',
+      refers: [],
+      heads: ['federation', 'association', 'workers', 'brotherhood', 'guild', 'teamsters', 'drivers'],
+    },
+    because: 'A union by another word than its name has.',
+    yes: ['The Harbour Workers walked out. The union asked for more pay.'],
     no: [],
   },
   {

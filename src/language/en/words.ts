@@ -91,6 +91,7 @@ export const words: Words = {
   `),
   placing: ['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'throughout', 'into', 'within'],
   owning: ['of', 'in', 'at', 'for', 'from'],
+  topical: ['on', 'against', 'to'],
   ordinaryNames: list(`
     may bush brown rice rich white black park long moon rock green king price carter ford grant hope
     young day cook west east case church wood major straw burns power fox hill kim mark will bill ban key
