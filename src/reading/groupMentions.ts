@@ -1,6 +1,7 @@
 import type { Id } from '../model/evidence.js'
 import type { Mention } from '../model/layers.js'
 import { nameId } from '../text/names.js'
+import { matchAt } from '../text/phrase.js'
 import { type Draft, type Ground, printed, type Read } from './mentionGround.js'
 import { possessor } from './possessors.js'
 import type { RolePhrase } from './roles.js'
@@ -117,7 +118,7 @@ export function readGroup(ground: Ground, phrase: RolePhrase, clause: Clause): R
       },
     }
   // “police said”: without an article too, where it speaks.
-  const speaks = ground.reporting.has(ground.tokens[until]?.lower ?? '')
+  const speaks = ground.finite.has(ground.tokens[until]?.lower ?? '') || followsSource(ground, from, clause.from)
   return of === undefined && (phrase.bare > phrase.from || speaks) ? unnamedBody(ground, phrase) : undefined
 }
 
@@ -233,6 +234,15 @@ function unnamedGroup({ tokens }: Ground, phrase: RolePhrase, of: Id | undefined
     by: phrase.group!.id,
     ...(of !== undefined && { of }),
   }
+}
+
+/** “according to police” */
+function followsSource({ tokens, phrases }: Ground, at: number, from: number): boolean {
+  for (let start = Math.max(from, at - 3); start < at; start += 1) {
+    const phrase = matchAt(phrases, tokens, start, at)
+    if (phrase?.row.means.kind === 'according' && phrase.until === at) return true
+  }
+  return false
 }
 
 /** “The government rejected the plan”, “the daily reported”: whose it is, the words do not say. */

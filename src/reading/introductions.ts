@@ -43,7 +43,9 @@ function give(ground: Ground, phrase: RolePhrase, until: number, last: Named | u
     tokens[last.until]?.word === ',' &&
     phrase.from > last.until &&
     phrase.from - last.until <= asideReach &&
-    !phrase.possessed
+    !phrase.possessed &&
+    // “Ana Ruiz, the mayor’s daughter,”
+    !names.words.possessives.has(tokens[phrase.until]?.lower ?? '')
       ? last
       : undefined
   const bearer = named ?? behind

@@ -49,7 +49,12 @@ export type Draft = Omit<Mention, 'start' | 'end' | 'from' | 'until'>
 
 /** The sets of a language that readers of mentions ask. */
 export const mentionWords = oncePer((language: Language) => {
-  const reporting = reportingWords(language.cues)
+  const { verbs, grammar } = language.words
+  // “New York state”, “the Lima report”: a bare form is no verb of one subject.
+  const isFinite = (word: string): boolean =>
+    verbs.includes(word) || [grammar.presentEnding, ...grammar.verbEndings].some(ending => word.endsWith(ending))
+  const finiteOf = (cues: Language['cues']): ReadonlySet<string> => new Set([...reportingWords(cues)].filter(isFinite))
+  const reporting = finiteOf(language.cues)
   return {
     pronouns: new Map(Object.entries(language.words.pronouns)),
     possessive: new Set(language.words.possessives),
@@ -67,10 +72,10 @@ export const mentionWords = oncePer((language: Language) => {
     conjunctions: new Set(language.words.conjunctions),
     phrases: phraseTable(language.attributionPhrases),
     reporting,
-    inverting: reportingWords(
+    inverting: finiteOf(
       language.cues.filter(({ means: { frames } }) => frames.includes('clause') && !frames.includes('someone-clause')),
     ),
-    saying: reportingWords(language.cues.filter(({ means }) => !means.thought)),
+    saying: finiteOf(language.cues.filter(({ means }) => !means.thought)),
     complementizers: new Set(language.words.grammar.complementizers),
     finite: new Set([
       ...language.words.verbs,

@@ -239,7 +239,11 @@ export class NameReader {
     const speaks = says || this.#reporting.has(before)
     const known = this.#knowledge.actor(name.actor) !== undefined
     const given = this.#knowledge.isGivenName(this.#tokens[at]!.word)
-    if (titled || gender || speaks || known || given) this.#bearers.show(name.actor)
+    // “Scott” alone after “Rakeyia Scott”, and two of one family.
+    const alone = name.sense === 'surname' && !this.words.articles.has(before)
+    const kin = this.#bearers.of(this.#fold(name.until - 1))
+    const family = name.until - at > 1 && kin !== undefined && kin.actor !== name.actor
+    if (titled || gender || speaks || known || given || alone || family) this.#bearers.show(name.actor)
     if (name.until - at > 1) this.#introduce(at, name, titled || says || this.#tokens[at - 1]?.kind !== 'word')
   }
 
@@ -339,9 +343,16 @@ export class NameReader {
       const { lower } = this.#tokens[at]!
       // At the start of a sentence any short word has a capital: “Ban …”, “Li …”.
       const doubtful = lower.length < shortSurname && !this.#insideSentence.has(lower)
-      if (this.words.ordinaryNames.has(lower) || doubtful) return undefined
+      if (this.words.ordinaryNames.has(lower) || doubtful || this.#isTown(at)) return undefined
     }
     return { until: found.until, actor: actor.id, kind: actor.kind, label: actor.name, sense: sense.sense }
+  }
+
+  /** “of Ashton, Md.”: a family name that is a town's. */
+  #isTown(at: number): boolean {
+    const placed =
+      this.words.placing.has(this.#tokens[at - 1]?.lower ?? '') || this.words.owning.has(this.#tokens[at - 1]?.lower ?? '')
+    return placed && this.#tokens[at + 1]?.word === ',' && isCapitalised(this.#tokens[at + 2])
   }
 
   /** The run of capitalised words at `at` that could be one name: “Ana Ruiz”, “Ludwig van Beethoven”. */

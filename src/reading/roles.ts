@@ -92,9 +92,6 @@ export function rolePhrase(
   if (!isCapitalised(first) && !tables.openers.has(first.lower)) return undefined
   // “Mr. Justice”: a family name that is a title as well.
   if (names.isAddressed(at) && names.introduced(at)) return undefined
-  // “General Assembly”: a name of the tables that begins with a title.
-  const table = names.senses(at, until)
-  if (table && table.until > at + 1 && isTitled(tables, tokens, at, until, table)) return undefined
   // “both men”
   const pair = groupAt(tables, tokens, at, until)
   if (pair?.row.means.kind === 'pair')
@@ -122,9 +119,17 @@ export function rolePhrase(
   while (next < until) {
     const title = matchAt(tables.titles, tokens, next, until)
     const group = groupAt(tables, tokens, next, until)
+    // “the General Assembly”: a name of the tables that begins with a title.
+    const table = title && names.senses(next, until)
+    if (table && isTitled(tables, tokens, next, until, table)) return undefined
     const head = group && (!title || group.until > title.until) ? group : (title ?? group)
     if (head && head === group && isNamePart(names, tokens, head, owner !== undefined || qualifier !== undefined))
       return undefined
+    // “a group of doctors”: those of whom it is one.
+    if (head && head === group && words.owning.has(tokens[head.until]?.lower ?? '') && groupAt(tables, tokens, head.until + 1, until)?.row.means.kind === 'unnamed' && !isCapitalised(tokens[head.until + 1])) {
+      next = head.until + 1
+      continue
+    }
     if (head && !modifies(tables, tokens, head.until, until)) {
       const means = head === group ? group!.row.means : undefined
       const elsewhere =

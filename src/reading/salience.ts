@@ -59,6 +59,9 @@ const memory = 60
 const alone = 0.98
 const chosen = 0.9
 
+/** Unnamed people, whom `it` does not mean. */
+const people: ReadonlySet<string> = new Set(['sources', 'diplomats', 'experts', 'witnesses', 'public', 'unresolved'])
+
 interface Group extends Standing {
   readonly members: readonly Mention[]
   /** Named or described in the plural: `officials`, “Ruiz and Vega”; a body is `they` only for want of one. */
@@ -147,7 +150,9 @@ export class Salience {
 
   /** Whom `it` means: the state, body or paper that stood first in this sentence or the nearest before it. */
   it(asking: Asking): Antecedent | undefined {
-    const near = this.#groups.filter(group => !group.plural && isNear(group, asking))
+    const near = this.#groups.filter(
+      group => !group.plural && isNear(group, asking) && !people.has(group.members[0]!.unnamed ?? 'bodies'),
+    )
     return antecedent(subjectFor(near, asking))
   }
 

@@ -49,10 +49,11 @@ export function remember(
 }
 
 /** “officials”, “Republicans”: a word that is a plural by its ending, or a pronoun for one. */
-function isPlural({ tokens, grammar }: Ground, { form, until, kind, by, actor }: Mention): boolean {
+function isPlural({ tokens, grammar }: Ground, { form, from, until, kind, by, actor }: Mention): boolean {
   if (form === 'pronoun') return by.endsWith('-plural')
   const last = tokens[until - 1]?.lower ?? ''
-  const body = kind !== 'group' && actor !== undefined
+  const people = by === 'party/people' || (kind === 'organisation' && until - from === 1)
+  const body = kind !== 'group' && actor !== undefined && !people
   return !body && last.endsWith(grammar.presentEnding) && last.length > 3
 }
 

@@ -4,7 +4,7 @@ import type { GroupMeaning, Rule } from '../language.js'
 export const groups = [
   {
     id: 'en/group/officials',
-    match: '(official|officials|functionaries|bureaucrats|administrators|regulators|operatives|surrogates|legislators|councillors|council_members|law_enforcement|troopers|deputies|party_leaders|leadership_aides|staffers|strategists)',
+    match: '(official|officials|functionaries|bureaucrats|administrators|regulators|operatives|surrogates|legislators|councillors|law_enforcement|troopers|deputies|party_leaders|leadership_aides|staffers|strategists|members_of_congress|members_of_parliament|council_members)',
     means: { kind: 'unnamed', unnamed: 'officials' },
     because: 'Office without a name.',
     yes: ['Peruvian officials confirmed the arrest.'],
