@@ -223,6 +223,16 @@ export const organisations = [
     adjectives: 'Democratic',
     state: 'USA',
   },
+  {
+    id: 'organisation/republican-national-committee',
+    names: 'Republican National Committee | RNC',
+    partOf: ['organisation/us-republican-party'],
+  },
+  {
+    id: 'organisation/democratic-national-committee',
+    names: 'Democratic National Committee | DNC',
+    partOf: ['organisation/us-democratic-party'],
+  },
   { id: 'organisation/sdf', names: 'Syrian Democratic Forces | SDF' },
   { id: 'organisation/pkk', names: "PKK | Kurdistan Workers' Party | Kurdistan Workers Party" },
   { id: 'organisation/ypg', names: 'YPG' },

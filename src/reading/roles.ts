@@ -92,9 +92,9 @@ export function rolePhrase(
   if (!isCapitalised(first) && !tables.openers.has(first.lower)) return undefined
   // “Mr. Justice”: a family name that is a title as well.
   if (names.isAddressed(at) && names.introduced(at)) return undefined
-  // “both men”
-  const pair = groupAt(tables, tokens, at, until)
-  if (pair?.row.means.kind === 'pair')
+  // “both men”, “those close to”: rows that have their article in them.
+  const pair = words.articles.has(first.lower) ? groupAt(tables, tokens, at, until) : undefined
+  if (pair)
     return {
       from: at,
       until: pair.until,

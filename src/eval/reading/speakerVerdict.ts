@@ -77,7 +77,7 @@ function actorsOf({ text, layers }: Heard, naming: Stretch): ReadonlySet<string>
     if (mention?.actor !== undefined && share >= namingShare) found.add(mention.actor)
   }
   // A body that no mention covers is still known by its name.
-  for (const kind of ['person', 'organisation', 'group'])
+  for (const kind of ['person', 'organisation', 'outlet', 'group'])
     found.add(`${kind}/${foldName(words).replaceAll(' ', '-')}`)
   return found
 }

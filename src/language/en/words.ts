@@ -79,11 +79,14 @@ export const words: Words = {
     authority front movement army forces guard corps parliament senate congress house assembly federation
     league alliance coalition network news times post journal herald tribune telegraph gazette press
     radio tv television magazine inc corp ltd service administration fund society club watch
-    international initiative deal agreement treaty act plan accord accords pact protocol convention
+    international initiative deal agreement treaty act accord accords pact protocol convention
     summit conference forum war sea ocean river mountains street square airport province region city
     state states peninsula island islands strip bank gulf canal strait valley border europe asia africa
     america eastern western northern southern central middle east west north south day award prize cup
-    games olympics
+    games olympics healthcare energy steel mining fuels resources holdings partners capital airlines airways motors
+    industries systems technologies pharmaceuticals entertainment pictures studios records foods stores brands labs plan
+    program programme project review assessment survey poll amendment code museum church cathedral hotel hall park stadium
+    arena bridge tower mall memorial library theater theatre festival series show caucus hospital
   `),
   bodies: list(`
     ministry council committee agency institute court union commission department organization organisation
