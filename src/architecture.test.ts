@@ -111,7 +111,14 @@ const floors: { readonly [room: string]: readonly string[] } = {
   ...Object.fromEntries(
     steps.map(step => [
       step,
-      ['model', 'text', 'language/language.ts', 'language/words.ts', 'knowledge/knowledge.ts'],
+      [
+        'model',
+        'text',
+        'language/language.ts',
+        'language/parties.ts',
+        'language/words.ts',
+        'knowledge/knowledge.ts',
+      ],
     ]),
   ),
   'parley.ts': [...ground, 'tagging', ...steps],

@@ -82,7 +82,8 @@ const setOf = (names: string): ReadonlySet<string> => new Set(names.trim().split
 
 const women = setOf(womensNames)
 const men = setOf(mensNames)
-const wholeNames = (names: string): ReadonlySet<string> => new Set(names.split('|').map(name => foldName(name.trim())))
+const wholeNames = (names: string): ReadonlySet<string> =>
+  new Set(names.split('|').map(name => foldName(name.trim())))
 const womenWhole = wholeNames(womenByName)
 const menWhole = wholeNames(menByName)
 

@@ -3,10 +3,10 @@
  * A rule is a row: what it matches, what it means, why, examples that match and examples that must not.
  * The examples are run as tests and printed as documentation (`docs/rules.md`).
  */
-import type { ActorKind, Unnamed } from '../model/actor.js'
 import type { RegionKind } from '../model/article.js'
 import type { LanguageTag } from '../model/evidence.js'
 import type { Act, Condition, Modality } from '../model/statement.js'
+import type { GroupMeaning, TitleMeaning } from './parties.js'
 import type { Words } from './words.js'
 
 /** A row of a rule table. `match` is in the phrase language of `text/phrase.ts`, unless the table says otherwise. */
@@ -156,44 +156,6 @@ export interface ModalMeaning {
   /** A bare negation: it does not reach over another verb to a noun (`did not comment on the meeting`). */
   readonly bare?: true
 }
-
-export interface TitleMeaning {
-  /**
-   * The office, in the words of the knowledge tables (`president`, `foreign-minister`). Three are wider:
-   * `leader` is whoever is at the top, `minister` any minister, `counterpart` the same office elsewhere.
-   */
-  readonly office: string
-  /** What somebody is who has the title and no name; an official where it is not said. */
-  readonly unnamed?: Unnamed
-  /** Any person (`the businessman`): whoever is spoken of, where he or she speaks. */
-  readonly generic?: 'woman' | 'man'
-  /** A relation (`his wife`): a woman or a man of the family. */
-  readonly kin?: 'woman' | 'man'
-}
-
-/** Nouns for somebody without a name, or for a body of a state. */
-export type GroupMeaning =
-  /** `officials`, `sources`: people who speak but are not named; `abroad`: “negotiators in Vienna” are not Austria’s */
-  | {
-      readonly kind: 'unnamed'
-      readonly unnamed: Unnamed
-      readonly abroad?: true
-      /** With `the` it is the one named last whose name has the noun (`the union`), one of `heads`, or is an actor of these kinds. */
-      readonly refers?: readonly ActorKind[]
-      readonly heads?: readonly string[]
-      /** A party of its own, named after its owner: `the Ruiz campaign`. */
-      readonly party?: true
-    }
-  /** `authorities`, `government`: the state itself speaks */
-  | { readonly kind: 'state' }
-  /** `foreign ministry`, `parliament`: a body of the state, by the name given here */
-  | { readonly kind: 'body'; readonly body: string }
-  /** `daily`, `news agency`: what follows is the name of an outlet */
-  | { readonly kind: 'outlet' }
-  /** `the two leaders`: the last two persons that were named; `of` a `person`, a `state`, or a person in this office */
-  | { readonly kind: 'pair'; readonly of: string }
-  /** `the country`: the state of the person or body named last */
-  | { readonly kind: 'country' }
 
 export interface FramingMeaning {
   /**

@@ -32,7 +32,11 @@ export class Bearers {
   /** A surname, or the last words of a name, that stands for somebody; `strong` is the token of a naming that is not in passing. */
   add(surname: string, actor: Id, label: string, strong?: number): void {
     const bearers = this.#bySurname.get(surname) ?? new Map<Id, Naming>()
-    const known = bearers.get(actor) ?? { label, weight: bearers.size === 0 ? firstWeight - 1 : 0, strong: [] }
+    const known = bearers.get(actor) ?? {
+      label,
+      weight: bearers.size === 0 ? firstWeight - 1 : 0,
+      strong: [],
+    }
     known.weight += 1
     if (strong !== undefined) known.strong.push(strong)
     bearers.set(actor, known)

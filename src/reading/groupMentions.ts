@@ -57,12 +57,16 @@ export function readGroup(ground: Ground, phrase: RolePhrase, clause: Clause): R
   const means = phrase.group!.means
   const by = phrase.group!.id
   const { from, until } = phrase
-  const inferred = means.kind === 'body' || means.kind === 'unnamed' ? possessor(ground, phrase, clause) : undefined
+  const inferred =
+    means.kind === 'body' || means.kind === 'unnamed' ? possessor(ground, phrase, clause) : undefined
   const owner = phrase.owner ?? inferred?.actor
   const of = owner === undefined ? undefined : ownerOf(ground, owner)
   if ((means.kind === 'body' || means.kind === 'state') && !endsPhrase(ground, until)) return undefined
   if (means.kind === 'unnamed') {
-    const named = means.party && owner?.startsWith('person/') ? ownBody(ground, phrase, owner) : referred(ground, phrase, clause)
+    const named =
+      means.party && owner?.startsWith('person/')
+        ? ownBody(ground, phrase, owner)
+        : referred(ground, phrase, clause)
     return { from, until, draft: named ?? unnamedGroup(ground, phrase, of) }
   }
   if (means.kind === 'state' && of !== undefined) {
@@ -103,7 +107,10 @@ export function readGroup(ground: Ground, phrase: RolePhrase, clause: Clause): R
       },
     }
   }
-  const country = means.kind === 'country' && phrase.bare > phrase.from ? memory.country({ sentence: clause.index, trailing: false, quoted: false }) : undefined
+  const country =
+    means.kind === 'country' && phrase.bare > phrase.from
+      ? memory.country({ sentence: clause.index, trailing: false, quoted: false })
+      : undefined
   if (country)
     return {
       from,
@@ -118,7 +125,8 @@ export function readGroup(ground: Ground, phrase: RolePhrase, clause: Clause): R
       },
     }
   // “police said”: without an article too, where it speaks.
-  const speaks = ground.finite.has(ground.tokens[until]?.lower ?? '') || followsSource(ground, from, clause.from)
+  const speaks =
+    ground.finite.has(ground.tokens[until]?.lower ?? '') || followsSource(ground, from, clause.from)
   return of === undefined && (phrase.bare > phrase.from || speaks) ? unnamedBody(ground, phrase) : undefined
 }
 
@@ -158,13 +166,17 @@ const bodyReach = 30
 function referred(ground: Ground, phrase: RolePhrase, clause: Clause): Draft | undefined {
   const { tokens, memory, names } = ground
   const means = phrase.group!.means
-  if (means.kind !== 'unnamed' || !means.refers || phrase.indefinite || phrase.owner !== undefined) return undefined
+  if (means.kind !== 'unnamed' || !means.refers || phrase.indefinite || phrase.owner !== undefined)
+    return undefined
   const opens = tokens[phrase.from]!.lower
   if (phrase.bare - phrase.from !== 1 || !names.words.definite.has(opens)) return undefined
   const head = tokens[phrase.until - 1]!.lower
   const found = memory.salience.last(
     { sentence: clause.index, trailing: false, quoted: false },
-    mention => isNamed(mention) && (means.refers!.includes(mention.kind) || namesOf(ground, mention).some(name => namesHead(name, head, means.heads))),
+    mention =>
+      isNamed(mention) &&
+      (means.refers!.includes(mention.kind) ||
+        namesOf(ground, mention).some(name => namesHead(name, head, means.heads))),
     bodyReach,
   )
   if (!found) return undefined
@@ -183,7 +195,8 @@ function referred(ground: Ground, phrase: RolePhrase, clause: Clause): Draft | u
 /** “the newspaper” after “The Lima Post”. */
 function referredPaper(ground: Ground, phrase: RolePhrase, clause: Clause): Draft | undefined {
   const { tokens, memory, names } = ground
-  if (phrase.bare - phrase.from !== 1 || !names.words.definite.has(tokens[phrase.from]!.lower)) return undefined
+  if (phrase.bare - phrase.from !== 1 || !names.words.definite.has(tokens[phrase.from]!.lower))
+    return undefined
   const head = tokens[phrase.until - 1]!.lower
   const found = memory.salience.last(
     { sentence: clause.index, trailing: false, quoted: false },

@@ -51,9 +51,11 @@ export type Draft = Omit<Mention, 'start' | 'end' | 'from' | 'until'>
 export const mentionWords = oncePer((language: Language) => {
   const { verbs, grammar } = language.words
   // “New York state”, “the Lima report”: a bare form is no verb of one subject.
-  const isFinite = (word: string): boolean =>
-    verbs.includes(word) || [grammar.presentEnding, ...grammar.verbEndings].some(ending => word.endsWith(ending))
-  const finiteOf = (cues: Language['cues']): ReadonlySet<string> => new Set([...reportingWords(cues)].filter(isFinite))
+  const isVerbForm = (word: string): boolean =>
+    verbs.includes(word) ||
+    [grammar.presentEnding, ...grammar.verbEndings].some(ending => word.endsWith(ending))
+  const finiteOf = (cues: Language['cues']): ReadonlySet<string> =>
+    new Set([...reportingWords(cues)].filter(isVerbForm))
   const reporting = finiteOf(language.cues)
   return {
     pronouns: new Map(Object.entries(language.words.pronouns)),
@@ -73,7 +75,9 @@ export const mentionWords = oncePer((language: Language) => {
     phrases: phraseTable(language.attributionPhrases),
     reporting,
     inverting: finiteOf(
-      language.cues.filter(({ means: { frames } }) => frames.includes('clause') && !frames.includes('someone-clause')),
+      language.cues.filter(
+        ({ means: { frames } }) => frames.includes('clause') && !frames.includes('someone-clause'),
+      ),
     ),
     saying: finiteOf(language.cues.filter(({ means }) => !means.thought)),
     complementizers: new Set(language.words.grammar.complementizers),

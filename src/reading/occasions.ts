@@ -4,7 +4,7 @@ import type { ClaimMeaning, Rule } from '../language/language.js'
 import type { TimeMention, Token } from '../model/layers.js'
 import { findPhrases, type PhraseTable } from '../text/phrase.js'
 import type { Clause, Ground } from './clauses.js'
-import { isCapitalised } from './names.js'
+import { isCapitalised } from './tableNames.js'
 
 export interface Occasion {
   readonly from: number

@@ -16,4 +16,3 @@ export function possessor(ground: Ground, phrase: RolePhrase, clause: Clause): R
   }
   return kind === 'thing' ? memory.owner(asking) : undefined
 }
-

@@ -3,13 +3,21 @@ import type { Antecedent, Asking } from './salience.js'
 
 /** “it said”, not “consider it necessary” or “it is clear”: the subject of a verb that somebody does. */
 function isSubject({ tokens, finite, grammar, names }: Ground, at: number): boolean {
-  const isAdverb = (word: string): boolean => names.words.adverbs.has(word) || word.endsWith(grammar.adverbEnding)
+  const isAdverb = (word: string): boolean =>
+    names.words.adverbs.has(word) || word.endsWith(grammar.adverbEnding)
   const adverb = isAdverb(tokens[at + 1]?.lower ?? '') ? 1 : 0
   const next = tokens[at + 1 + adverb]?.lower ?? ''
   const before = tokens[at - 1]
   // “it is steering clear”, “it’s denouncing”: somebody acts.
   const acts = tokens[at + 2 + adverb]?.lower.endsWith(grammar.participleEnding) ?? false
-  if (grammar.passive.includes(next) ? !acts : !acts && !finite.has(next) && !next.endsWith(grammar.verbEndings[0]!) && !(adverb === 1 && next.endsWith(grammar.presentEnding)))
+  if (
+    grammar.passive.includes(next)
+      ? !acts
+      : !acts &&
+        !finite.has(next) &&
+        !next.endsWith(grammar.verbEndings[0]!) &&
+        !(adverb === 1 && next.endsWith(grammar.presentEnding))
+  )
     return false
   return (
     before === undefined ||
@@ -22,10 +30,11 @@ function isSubject({ tokens, finite, grammar, names }: Ground, at: number): bool
 /** “Kim will come unless it rains, he said”: after its content, a verb of saying has a subject that the content need not name. */
 function isTrailing({ tokens, reporting }: Ground, at: number): boolean {
   const before = tokens[at - 1]
-  if (reporting.has(tokens[at + 1]?.lower ?? ''))
-    return before?.word === ',' || before?.kind === 'quote'
+  if (reporting.has(tokens[at + 1]?.lower ?? '')) return before?.word === ',' || before?.kind === 'quote'
   // “…,” said he
-  return reporting.has(before?.lower ?? '') && (tokens[at - 2]?.kind === 'quote' || tokens[at - 2]?.word === ',')
+  return (
+    reporting.has(before?.lower ?? '') && (tokens[at - 2]?.kind === 'quote' || tokens[at - 2]?.word === ',')
+  )
 }
 
 /** “whether the ship had sailed, which he denied”: a verb of saying in a relative clause goes on from who spoke before, if somebody did. */
@@ -69,7 +78,12 @@ export function readPronoun(
   if (kind === undefined || possessive.has(token.lower) || token.word === 'US') return undefined
   if (kind === 'thing' && !isSubject(ground, at)) return undefined
   const gender = kind === 'woman' ? 'woman' : 'man'
-  const asking: Asking = { ...asked, trailing: isTrailing(ground, at), related: isRelated(ground, at), quoted: ground.spoken.has(at) }
+  const asking: Asking = {
+    ...asked,
+    trailing: isTrailing(ground, at),
+    related: isRelated(ground, at),
+    quoted: ground.spoken.has(at),
+  }
   const { salience } = memory
   const read = (found: Antecedent | undefined): Read => ({
     from: at,

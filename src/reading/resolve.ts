@@ -156,12 +156,19 @@ export class Memory {
     const [first] = given
     if (first && owner !== undefined) {
       const { actor } = given.at(-1)!
-      return { actor, label: this.label(actor), certainty: phrase.owner === undefined ? 'inferred' : 'stated' }
+      return {
+        actor,
+        label: this.label(actor),
+        certainty: phrase.owner === undefined ? 'inferred' : 'stated',
+      }
     }
     if (phrase.former) return undefined
     const at = phrase.owner ?? (phrase.possessed ? undefined : this.#home)
     const holder = at === undefined ? undefined : this.#holder(office, at)
-    if (holder) return phrase.owner === undefined ? { ...holder, certainty: 'inferred', confidence: oneOfSeveral } : holder
+    if (holder)
+      return phrase.owner === undefined
+        ? { ...holder, certainty: 'inferred', confidence: oneOfSeveral }
+        : holder
     return first && given.every(({ actor }) => actor === first.actor)
       ? {
           actor: first.actor,
@@ -228,7 +235,9 @@ export class Memory {
     const family = this.label(of).split(' ').at(-1)
     const others = this.salience.persons.filter(
       ({ mention, gender }) =>
-        mention.actor !== of && gender === (woman ? 'woman' : 'man') && mention.label.split(' ').at(-1) === family,
+        mention.actor !== of &&
+        gender === (woman ? 'woman' : 'man') &&
+        mention.label.split(' ').at(-1) === family,
     )
     const last = others.at(-1)?.mention
     return last && others.every(({ mention }) => mention.actor === last.actor)
@@ -240,7 +249,8 @@ export class Memory {
   owner(asking: Asking): Resolved | undefined {
     const last = this.salience.last(
       asking,
-      mention => mention.actor !== undefined && mention.form !== 'place' && this.#state(mention.actor) !== undefined,
+      mention =>
+        mention.actor !== undefined && mention.form !== 'place' && this.#state(mention.actor) !== undefined,
       1,
     )
     return last && { actor: last.actor!, label: last.label, certainty: 'inferred' }

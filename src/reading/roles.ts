@@ -1,10 +1,12 @@
 import type { NameSense } from '../knowledge/knowledge.js'
-import type { GroupMeaning, Language, Rule, TitleMeaning } from '../language/language.js'
+import type { Language, Rule } from '../language/language.js'
+import type { GroupMeaning, TitleMeaning } from '../language/parties.js'
 import type { Id } from '../model/evidence.js'
 import type { Token } from '../model/layers.js'
 import { oncePer } from '../text/oncePer.js'
 import { matchAt, type PhraseTable, phraseTable } from '../text/phrase.js'
-import { type FoundName, isCapitalised, type NameReader } from './names.js'
+import type { FoundName, NameReader } from './names.js'
+import { isCapitalised } from './tableNames.js'
 
 export interface RoleTables {
   readonly titles: PhraseTable<Rule<TitleMeaning>>
@@ -123,10 +125,23 @@ export function rolePhrase(
     const table = title && names.senses(next, until)
     if (table && isTitled(tables, tokens, next, until, table)) return undefined
     const head = group && (!title || group.until > title.until) ? group : (title ?? group)
-    if (head && head === group && isNamePart(names, tokens, head, owner !== undefined || qualifier !== undefined))
+    // “the self-styled Hezbollah council”: without an article before it, the owner is named and the body is not.
+    const loose = owner !== undefined && bare === at && head === group && refersBack(head)
+    if (loose) return undefined
+    if (
+      head &&
+      head === group &&
+      isNamePart(names, tokens, head, owner !== undefined || qualifier !== undefined)
+    )
       return undefined
     // “a group of doctors”: those of whom it is one.
-    if (head && head === group && words.owning.has(tokens[head.until]?.lower ?? '') && groupAt(tables, tokens, head.until + 1, until)?.row.means.kind === 'unnamed' && !isCapitalised(tokens[head.until + 1])) {
+    if (
+      head &&
+      head === group &&
+      words.owning.has(tokens[head.until]?.lower ?? '') &&
+      groupAt(tables, tokens, head.until + 1, until)?.row.means.kind === 'unnamed' &&
+      !isCapitalised(tokens[head.until + 1])
+    ) {
       next = head.until + 1
       continue
     }
@@ -200,8 +215,14 @@ function isNamePart(
 ): boolean {
   const { means } = head.row
   if (means.kind !== 'unnamed' || !means.refers || !isCapitalised(tokens[head.until - 1])) return false
-  const joins = words.prepositions.has(tokens[head.until]?.lower ?? '') && isCapitalised(tokens[head.until + 1])
+  const joins =
+    words.prepositions.has(tokens[head.until]?.lower ?? '') && isCapitalised(tokens[head.until + 1])
   return owned || joins
+}
+
+function refersBack(head: { readonly row: Rule<GroupMeaning> } | undefined): boolean {
+  const means = head?.row.means
+  return means?.kind === 'unnamed' && means.refers !== undefined && means.party === undefined
 }
 
 /** How many capitalised words stand before a title or group word, up to three: “New Lima Mayor”. */
@@ -216,7 +237,8 @@ function fieldsAt(
     const last = tokens[at + count - 1]
     if (!isCapitalised(last) || names.words.articles.has(last!.lower)) return 0
     const next = at + count
-    if (matchAt(tables.groups, tokens, next, until) ?? matchAt(tables.titles, tokens, next, until)) return count
+    if (matchAt(tables.groups, tokens, next, until) ?? matchAt(tables.titles, tokens, next, until))
+      return count
     if (names.words.qualifiers.has(tokens[next]?.lower ?? '')) return count
   }
   return 0

@@ -60,7 +60,14 @@ const alone = 0.98
 const chosen = 0.9
 
 /** Unnamed people, whom `it` does not mean. */
-const people: ReadonlySet<string> = new Set(['sources', 'diplomats', 'experts', 'witnesses', 'public', 'unresolved'])
+const people: ReadonlySet<string> = new Set([
+  'sources',
+  'diplomats',
+  'experts',
+  'witnesses',
+  'public',
+  'unresolved',
+])
 
 interface Group extends Standing {
   readonly members: readonly Mention[]
@@ -73,7 +80,12 @@ export class Salience {
   readonly #groups: Group[] = []
   /** Whom the last object pronoun meant, while nobody was named since (but the pronoun itself). */
   #object:
-    | { readonly sentence: number; readonly gender: Gender; readonly found: Antecedent; readonly after: number }
+    | {
+        readonly sentence: number
+        readonly gender: Gender
+        readonly found: Antecedent
+        readonly after: number
+      }
     | undefined
 
   person(found: Remembered): void {
@@ -93,7 +105,11 @@ export class Salience {
   he(asking: Asking, gender: Gender): Antecedent | undefined {
     // “Ask him whether he will come.”
     const object = this.#object
-    if (object?.sentence === asking.sentence && object.gender === gender && object.after === this.#persons.length)
+    if (
+      object?.sentence === asking.sentence &&
+      object.gender === gender &&
+      object.after === this.#persons.length
+    )
       return object.found
     const near = this.#persons.filter(
       person =>
@@ -165,7 +181,10 @@ export class Salience {
   }
 
   /** The last two that belong together: “the two leaders”, “both countries”. */
-  pair(sentence: number, wanted: (actor: Id, label: string) => boolean): readonly [Mention, Mention] | undefined {
+  pair(
+    sentence: number,
+    wanted: (actor: Id, label: string) => boolean,
+  ): readonly [Mention, Mention] | undefined {
     const fits = ({ actor, label }: Mention): boolean => actor !== undefined && wanted(actor, label)
     const both = this.#groups.findLast(
       group => group.members.length === 2 && sentence - group.sentence <= reach && group.members.every(fits),
@@ -204,7 +223,8 @@ function antecedent(group: Group | undefined): Antecedent | undefined {
  */
 function subjectFor<Entry extends Standing>(entries: readonly Entry[], asking: Asking): Entry | undefined {
   const here = entries.filter(
-    ({ sentence, subject, speaks }) => sentence === asking.sentence && subject && (!asking.trailing || speaks),
+    ({ sentence, subject, speaks }) =>
+      sentence === asking.sentence && subject && (!asking.trailing || speaks),
   )
   const speaker = asking.related ? here.find(({ speaks }) => speaks) : undefined
   const found = speaker ?? (asking.trailing ? here[0] : here.at(-1))

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.js'
 import type { Layers, Mention, Quotation, Sentence, Stretch, Token } from '../model/layers.js'
 import { oncePer } from '../text/oncePer.js'
-import { type WordSets, wordSets } from './names.js'
+import { type WordSets, wordSets } from './wordSets.js'
 
 export type SceneLayers = Pick<Layers, 'tokens' | 'sentences' | 'quotations' | 'mentions' | 'times'>
 

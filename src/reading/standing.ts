@@ -18,12 +18,7 @@ const verbReach = 6
 const pairReach = 9
 
 /** Notes a mention for the pronouns and roles after it. */
-export function remember(
-  ground: Ground,
-  clause: Clause,
-  before: readonly Mention[],
-  mention: Mention,
-): void {
+export function remember(ground: Ground, clause: Clause, before: readonly Mention[], mention: Mention): void {
   const { memory, names } = ground
   const standing = standingOf(ground, clause, before.at(-1), mention)
   const { salience } = memory
@@ -59,7 +54,8 @@ function isPlural({ tokens, grammar }: Ground, { form, from, until, kind, by, ac
 
 /** “Ruiz and Vega”, and nothing but an aside between them. */
 function areTogether({ tokens, conjunctions, finite }: Ground, one: Mention, other: Mention): boolean {
-  if (one.kind !== 'person' || one.actor === undefined || one.actor === other.actor || one.form === 'pronoun') return false
+  if (one.kind !== 'person' || one.actor === undefined || one.actor === other.actor || one.form === 'pronoun')
+    return false
   if (other.from - one.until > pairReach) return false
   let joined = false
   for (let at = one.until; at < other.from; at += 1) {
@@ -70,12 +66,7 @@ function areTogether({ tokens, conjunctions, finite }: Ground, one: Mention, oth
   return joined
 }
 
-function standingOf(
-  ground: Ground,
-  clause: Clause,
-  before: Mention | undefined,
-  mention: Mention,
-): Standing {
+function standingOf(ground: Ground, clause: Clause, before: Mention | undefined, mention: Mention): Standing {
   const { tokens, spoken } = ground
   const next = tokens[mention.until]?.lower ?? ''
   const owns = next === "'s" || next === "'" || next === '’'
@@ -112,7 +103,9 @@ function saysAfter({ tokens, saying, grammar, names }: Ground, from: number): bo
     }
     return false
   }
-  const adverb = (tokens[at]?.lower.endsWith(grammar.adverbEnding) ?? false) || names.words.adverbs.has(tokens[at]?.lower ?? '')
+  const adverb =
+    (tokens[at]?.lower.endsWith(grammar.adverbEnding) ?? false) ||
+    names.words.adverbs.has(tokens[at]?.lower ?? '')
   if (adverb) at += 1
   return saying.has(tokens[at]?.lower ?? '')
 }
@@ -127,7 +120,9 @@ function saidBefore(
     const token = tokens[at]!
     if (reporting.has(token.lower)) {
       const opens = tokens[at - 1]
-      return at > clause.from && inverting.has(token.lower) && (opens?.kind === 'quote' || opens?.word === ',')
+      return (
+        at > clause.from && inverting.has(token.lower) && (opens?.kind === 'quote' || opens?.word === ',')
+      )
     }
     const phrase = matchAt(phrases, tokens, at, clause.until)
     if (phrase?.row.means.kind === 'according' && phrase.until <= from) return from - phrase.until <= 2

@@ -79,8 +79,7 @@ function makeStatement(
     ...attribution.joint.flatMap(stretch =>
       inside(layers.mentions, stretch).flatMap(mention => partiesOf(page, mention, nameOf)),
     ),
-  ]
-    .filter(party => party.actor === undefined || party.actor !== speaker.party.actor)
+  ].filter(party => party.actor === undefined || party.actor !== speaker.party.actor)
   const content = attribution.content.map(stretch => spanOf(page, stretch))
   const first = attribution.content[0]!
   const sentence =

@@ -7,6 +7,7 @@ import { polnear, readTagged, readWhole, secondAnnotator } from './attributions.
 import { plover } from './claims.js'
 import { germanQuotes } from './germanQuotes.js'
 import type { Section } from './section.js'
+import { speakers } from './speakers.js'
 
 /** A trained reader by itself, and what the flow makes of it together with the rules. */
 function trained(name: ReaderName): { readonly [section: string]: Section } {
@@ -24,4 +25,5 @@ export const sections: { readonly [name: string]: Section } = {
   ...trained('learned'),
   'german-quotes': germanQuotes,
   plover,
+  speakers,
 }

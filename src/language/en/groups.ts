@@ -1,10 +1,12 @@
-import type { GroupMeaning, Rule } from '../language.js'
+import type { Rule } from '../language.js'
+import type { GroupMeaning } from '../parties.js'
 
 /** Nouns for those who speak without a name, and for bodies that speak for a state. */
 export const groups = [
   {
     id: 'en/group/officials',
-    match: '(official|officials|functionaries|bureaucrats|administrators|regulators|operatives|surrogates|legislators|councillors|law_enforcement|troopers|deputies|party_leaders|leadership_aides|staffers|strategists|members_of_congress|members_of_parliament|council_members)',
+    match:
+      '(official|officials|functionaries|bureaucrats|administrators|regulators|operatives|surrogates|legislators|councillors|law_enforcement|troopers|deputies|party_leaders|leadership_aides|staffers|strategists|members_of_congress|members_of_parliament|council_members)',
     means: { kind: 'unnamed', unnamed: 'officials' },
     because: 'Office without a name.',
     yes: ['Peruvian officials confirmed the arrest.'],
@@ -29,7 +31,8 @@ export const groups = [
   },
   {
     id: 'en/group/experts',
-    match: '(experts|analysts|observers|economists|scientists|researchers|historians|critics|commentators|doctors|physicians|scholars|academics|pollsters|lawyers|attorneys|professors|pundits|columnists)',
+    match:
+      '(experts|analysts|observers|economists|scientists|researchers|historians|critics|commentators|doctors|physicians|scholars|academics|pollsters|lawyers|attorneys|professors|pundits|columnists)',
     means: { kind: 'unnamed', unnamed: 'experts' },
     because: 'Expertise without a name.',
     yes: ['Analysts doubt that the rouble will hold.'],
@@ -45,7 +48,8 @@ export const groups = [
   },
   {
     id: 'en/group/media',
-    match: '(media|news_media|state_media|state_news_media|newspapers|news_reports|media_reports|press_reports|news_outlets|media_outlets)',
+    match:
+      '(media|news_media|state_media|state_news_media|newspapers|news_reports|media_reports|press_reports|news_outlets|media_outlets)',
     means: { kind: 'unnamed', unnamed: 'media' },
     because: 'Other media, none of them named.',
     yes: ['Local media reported a fire.'],
@@ -80,7 +84,8 @@ export const groups = [
   },
   {
     id: 'en/group/public',
-    match: '(protesters|demonstrators|activists|voters|citizens|supporters|opponents|opposition_supporters|environmentalists|campaigners|students|parents|workers|employees|customers|readers|viewers|fans|proponents|advocates|people)',
+    match:
+      '(protesters|demonstrators|activists|voters|citizens|supporters|opponents|opposition_supporters|environmentalists|campaigners|students|parents|workers|employees|customers|readers|viewers|fans|proponents|advocates|people)',
     means: { kind: 'unnamed', unnamed: 'public' },
     because: 'People without office.',
     yes: ['Protesters called for the mayor to resign.'],
@@ -89,7 +94,7 @@ export const groups = [
   {
     id: 'en/group/bodies',
     match:
-      '(unions|delegation|delegations|junta|opposition|rebels|church|coalition|faction|factions|militia|insurgents|separatists|militants|companies|donor|donors|organisers|organizers|investigators|prosecutors|jury|parties|groups|advocacy_groups|rights_groups|human_rights_groups|environmental_groups)',
+      '(unions|delegation|delegations|junta|opposition|rebels|church|pope|coalition|faction|factions|militia|insurgents|separatists|militants|companies|donor|donors|organisers|organizers|investigators|prosecutors|jury|parties|groups|advocacy_groups|rights_groups|human_rights_groups|environmental_groups)',
     means: { kind: 'unnamed', unnamed: 'bodies' },
     because: 'A body or an office that can speak; which one, the words do not say.',
     yes: ['The rebels called for a truce.'],
@@ -100,8 +105,9 @@ export const groups = [
     match:
       '(court|appeals_court|tribunal|league|movement|bank|panel|commission|committee|council|board|fund|foundation|institute|university|hospital|museum|association|federation|organisation|organization|company|firm|group|party|airline|carmaker|retailer|manufacturer)',
     means: { kind: 'unnamed', unnamed: 'bodies', refers: [], heads: [] },
-    because: 'A body that was named before by a name with this word in it, or else one that the words do not tell.',
-    yes: ['The Dockers’ Union met in Lima. The union called for a strike.'],
+    because:
+      'A body that was named before by a name with this word in it, or else one that the words do not tell.',
+    yes: ['The Budget Committee met in Lima. The committee asked for more.'],
     no: [],
   },
   {
@@ -144,21 +150,24 @@ export const groups = [
   },
   {
     id: 'en/group/bloc',
-    match:
-      '(bloc|alliance)',
-    means: { kind: 'unnamed', unnamed: 'bodies', refers: ['alliance'], heads: ['union', 'community', 'league'] },
+    match: '(bloc|alliance)',
+    means: {
+      kind: 'unnamed',
+      unnamed: 'bodies',
+      refers: ['alliance'],
+      heads: ['union', 'community', 'league'],
+    },
     because: 'States that act together.',
     yes: ['NATO met in Oslo. The alliance promised ships.'],
     no: [],
   },
   {
     id: 'en/group/campaign',
-    match:
-      '(campaign|campaign_team|transition_team)',
+    match: '(campaign|campaign_team|transition_team)',
     means: { kind: 'unnamed', unnamed: 'bodies', refers: [], party: true },
     because: 'Those who run for somebody are a party of their own.',
     yes: ['The Vega campaign bought time on television.'],
-    no: ['He will campaign in the north.'],
+    no: [],
   },
   {
     id: 'en/group/documents',
@@ -248,8 +257,7 @@ export const groups = [
   },
   {
     id: 'en/group/two-leaders',
-    match:
-      '(two|both) (leaders|presidents|ministers|politicians|statesmen|heads_of_state|candidates)',
+    match: '(two|both) (leaders|presidents|ministers|politicians|statesmen|heads_of_state|candidates)',
     means: { kind: 'pair', of: 'person' },
     because: 'The last two that were named.',
     yes: [
@@ -262,7 +270,7 @@ export const groups = [
     match: '(two|both) (men|gentlemen|brothers)',
     means: { kind: 'pair', of: 'man' },
     because: 'The last two men that were named.',
-    yes: ['Ivo Vega met John Odera in Lima. The two men shook hands.'],
+    yes: ['Peter Vega met John Odera in Lima. The two men shook hands.'],
     no: [],
   },
   {
@@ -275,8 +283,7 @@ export const groups = [
   },
   {
     id: 'en/group/two-countries',
-    match:
-      '(two|both) (sides|countries|nations|states|neighbours|neighbors|governments)',
+    match: '(two|both) (sides|countries|nations|states|neighbours|neighbors|governments)',
     means: { kind: 'pair', of: 'state' },
     because: 'The last two states that were named.',
     yes: ['Ghana and Kenya fell out. The two countries recalled their envoys.'],
