@@ -67,6 +67,7 @@ function holderOf(ground: Ground, phrase: RolePhrase, clause: Clause): Resolved 
 function isBare({ tokens }: Ground, phrase: RolePhrase): boolean {
   return (
     phrase.owner === undefined &&
+    !phrase.possessed &&
     phrase.bare === phrase.from &&
     !phrase.name &&
     tokens[phrase.from - 1]?.word !== ','

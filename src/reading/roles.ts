@@ -157,7 +157,8 @@ export function rolePhrase(
       const start = tokens[end]?.word === '.' && tokens[end]!.start === tokens[end - 1]!.end ? end + 1 : end
       const name = head === title || outlet ? nameAfter(names, tokens, start, until, outlet) : undefined
       return {
-        from: at,
+        // “Lima’s mayor”: whose he is stands before the phrase.
+        from: possessed && first.lower === "'s" ? bare : at,
         until: name?.until ?? end,
         bare,
         possessed,

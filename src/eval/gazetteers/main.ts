@@ -10,8 +10,8 @@ import { foldName } from '../../text/names.js'
 import { headsIn } from './factbook.js'
 import { leadersIn } from './reign.js'
 
-/** The day of the Factbook's sections. */
-const factbookDay = '2026-05-01'
+/** The Factbook is dated May 2026, but names some who had left by then: its cells hold for the middle of January. */
+const factbookDay = '2026-01-15'
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, rows: { type: 'boolean' } } })
 const folder = join(values.data ?? '../shared', 'data', 'gazetteers')

@@ -1,6 +1,6 @@
 /**
- * Heads of state and government of states that the other tables name nobody for: in office on 1 May 2026 with the day on which they
- * took it, by the government sections of the CIA World Factbook of that day (public domain). Who held the office before is not here, so
+ * Heads of state and government of states that the other tables name nobody for: in office in January 2026 with the day on which they
+ * took it, by the government sections of the CIA World Factbook of May 2026 (public domain). Who held the office before is not here, so
  * that these rows say nothing about earlier articles. Braces around a whole name keep a common surname from standing alone. `npm run knowledge` lays all tables beside that source.
  */
 import type { PersonRow } from '../rows.js'
