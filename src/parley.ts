@@ -143,9 +143,10 @@ export function readPassage(text: string, published?: string, { tagger }: ReadOp
 export function hearPassage(
   text: string,
   published?: string,
+  { tagger }: ReadOptions = {},
 ): { readonly layers: Layers; readonly statements: readonly Statement[] } {
   const article = passage(text, published)
-  const layers = reading.run({ article, language, knowledge, report: () => {} })
+  const layers = readingWith(tagger).run({ article, language, knowledge, report: () => {} })
   return { layers, statements: makeStatements({ article, layers }, [], knowledge).statements }
 }
 
