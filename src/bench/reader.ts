@@ -18,7 +18,10 @@ if (name === undefined) throw new Error(`there is no reader ${asked}: give one o
 const sample = readSample()
 const empty = residentNow()
 const before = performance.now()
-const read = await loadReader(name)
+const read = await loadReader(name).catch((error: Error) => {
+  console.log(`cannot be loaded: ${error.message}`)
+  process.exit(1)
+})
 printLine('load', `${(performance.now() - before).toFixed(0)} ms, from ${empty} to ${residentNow()} resident`)
 const first = performance.now()
 read([captureOf(sample[0]!, 0)])

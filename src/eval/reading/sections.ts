@@ -3,17 +3,32 @@
  * section are named after it.
  */
 import { loadTagger, type ReaderName } from '../../readers.js'
-import { polnear, readTagged, readWhole, secondAnnotator } from './attributions.js'
+import type { Tagger } from '../../tagging/tagger.js'
+import { type AttributionReader, polnear, readTagged, readWhole, secondAnnotator } from './attributions.js'
 import { plover } from './claims.js'
 import { germanQuotes } from './germanQuotes.js'
 import type { Section } from './section.js'
 import { speakers } from './speakers.js'
 
+/** A trained reader; none where its file of weights is not there. Throws where the file is damaged. */
+function taggerAtHand(name: ReaderName): Tagger | undefined {
+  try {
+    return loadTagger(name)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
 /** A trained reader by itself, and what the flow makes of it together with the rules. */
 function trained(name: ReaderName): { readonly [section: string]: Section } {
+  const make = (read: (tagger: Tagger) => AttributionReader) => () => {
+    const tagger = taggerAtHand(name)
+    return tagger && read(tagger)
+  }
   return {
-    [`polnear/${name}`]: polnear(name, () => readTagged(loadTagger(name)!)),
-    [`polnear/${name} and rules`]: polnear(`${name} and rules`, () => readWhole(loadTagger(name))),
+    [`polnear/${name}`]: polnear(name, make(readTagged)),
+    [`polnear/${name} and rules`]: polnear(`${name} and rules`, make(readWhole)),
   }
 }
 
