@@ -16,7 +16,8 @@ import { UsageError, usage } from './usage.js'
 
 /** What the program is given from outside, so that a test can give its own. */
 export interface Surroundings {
-  readonly read: (captures: readonly Capture[]) => Record
+  /** Reads with the reader of that name, or with the usual one. Throws where there is none of that name. */
+  readonly read: (captures: readonly Capture[], reader: string | undefined) => Record
   /** The repository's root. */
   readonly root: string
   readonly floors: string
@@ -118,6 +119,7 @@ function printScores(scores: readonly Score[], print: (line: string) => void): v
 interface Options {
   readonly data?: string | undefined
   readonly only?: string | undefined
+  readonly reader?: string | undefined
   readonly check?: boolean | undefined
   readonly raise?: boolean | undefined
   readonly 'gold-changed'?: boolean | undefined
@@ -129,6 +131,7 @@ function parse(args: readonly string[]): { readonly values: Options; readonly na
   const options = {
     data: { type: 'string' },
     only: { type: 'string' },
+    reader: { type: 'string' },
     check: flag,
     raise: flag,
     'gold-changed': flag,
@@ -151,10 +154,11 @@ function measureAndCheck(
   if (asked === 'reading')
     return measureReading(sections, { ...values, goldChanged: values['gold-changed'] }, floorsPath, print)
   const path = goldPath(asked, values.data, root)
-  const name = asked === 'seeds' || asked === 'sample' ? asked : basename(dirname(path))
+  const story = asked === 'seeds' || asked === 'sample' ? asked : basename(dirname(path))
+  const name = values.reader === undefined ? story : `${story}/${values.reader}`
   const bytes = readFileSync(path, 'utf8')
   const gold = readGold(path, bytes)
-  const scores = scoreRecord(gold, read(readCaptures(gold, dirname(path))))
+  const scores = scoreRecord(gold, read(readCaptures(gold, dirname(path)), values.reader))
   const floors = Floors.parse(JSON.parse(readFileSync(floorsPath, 'utf8')))
   const known = floors[name]
   const changed = known !== undefined && known.gold !== hash(bytes)
