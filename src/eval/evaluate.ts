@@ -119,6 +119,7 @@ function printScores(scores: readonly Score[], print: (line: string) => void): v
 interface Options {
   readonly data?: string | undefined
   readonly only?: string | undefined
+  readonly split?: string | undefined
   readonly reader?: string | undefined
   readonly check?: boolean | undefined
   readonly raise?: boolean | undefined
@@ -131,6 +132,7 @@ function parse(args: readonly string[]): { readonly values: Options; readonly na
   const options = {
     data: { type: 'string' },
     only: { type: 'string' },
+    split: { type: 'string' },
     reader: { type: 'string' },
     check: flag,
     raise: flag,

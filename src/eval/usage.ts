@@ -5,6 +5,7 @@ export const usage = `usage: npm run eval -- (seeds --data FOLDER | sample | FOL
   reading        the tables of reading, on the benchmarks in FOLDER/data
   --data FOLDER  where the benchmarks lie
   --only NAME    of reading: this table alone, or those of NAME/…
+  --split NAME   of reading: measure this split of the corpora instead of dev
   --reader NAME  of a gold: read with this reader (rules, quick, distilled, learned); it has floors of its own
   --check        exit 1 where a score is below its floor (src/eval/floors.json)
   --raise        write higher scores into the floors; they never become lower

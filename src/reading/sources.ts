@@ -182,7 +182,8 @@ export function sourceAfter(scene: Scene, first: number, until: number): Range |
       const same =
         next &&
         next.actor !== undefined &&
-        ((next.actor === mention.actor && next.form !== 'role') || (mention.actor === undefined && mention.form === 'role'))
+        ((next.actor === mention.actor && next.form !== 'role') ||
+          (mention.actor === undefined && mention.form === 'role'))
       if (scene.word(at) === ',' && same) {
         at = Math.min(next.until, until)
         break

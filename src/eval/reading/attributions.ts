@@ -92,13 +92,14 @@ function publishedOf({ meta }: NormDocument): string | undefined {
 /** Articles that are read before the clock starts, so that the machine has compiled what it runs. */
 const warmingUp = 15
 
-/** The section of one reader on the dev split; `make` gives nothing where the reader cannot be loaded. */
+/** The section of one reader on the dev split, or the one named; `make` gives nothing where the reader cannot be loaded. */
 export function polnear(name: string, make: () => AttributionReader | undefined): Section {
-  return folder => {
+  return (folder, split = 'dev') => {
     const corpus = readCorpus(folder, 'polnear')
     const read = make()
     if (!corpus || !read) return []
-    const documents = corpus.documents.filter(({ split }) => split === 'dev')
+    const documents = corpus.documents.filter(document => document.split === split)
+    if (documents.length === 0) return []
     for (const document of documents.slice(0, warmingUp)) read(document.text, publishedOf(document))
     const before = process.cpuUsage()
     const found = documents.map(document => read(document.text, publishedOf(document)))

@@ -7,6 +7,7 @@ import type { Section, SectionResult } from './section.js'
 export interface ReadingOptions {
   readonly data?: string | undefined
   readonly only?: string | undefined
+  readonly split?: string | undefined
   readonly check?: boolean | undefined
   readonly raise?: boolean | undefined
   readonly goldChanged?: boolean | undefined
@@ -66,13 +67,17 @@ function changedCorpora(results: readonly SectionResult[], floors: Floors, print
  */
 export function measureReading(
   sections: { readonly [name: string]: Section },
-  { data, only, check, raise, goldChanged, json }: ReadingOptions,
+  { data, only, split, check, raise, goldChanged, json }: ReadingOptions,
   floorsPath: string,
   print: Print,
 ): number {
   if (data === undefined) throw new UsageError('the benchmarks lie outside the repository: add --data FOLDER')
+  if (split !== undefined && (check || raise))
+    throw new UsageError(
+      'floors hold for the split that is measured without --split: leave out --check and --raise',
+    )
   const chosen = choose(sections, only)
-  const measured = chosen.map(([name, section]) => [name, section(data)] as const)
+  const measured = chosen.map(([name, section]) => [name, section(data, split)] as const)
   const results = measured.flatMap(([, found]) => found)
   const missing = measured.filter(([, found]) => found.length === 0).map(([name]) => name)
 

@@ -14,5 +14,8 @@ export interface SectionResult {
   readonly lines: readonly string[]
 }
 
-/** Measures one topic. `folder` holds `data/`; nothing comes back where the corpus is not there. */
-export type Section = (folder: string) => readonly SectionResult[]
+/**
+ * Measures one topic. `folder` holds `data/`; nothing comes back where the corpus is not there. `split` names another split of the
+ * corpus than the one that floors hold, where it has splits.
+ */
+export type Section = (folder: string, split?: string) => readonly SectionResult[]
