@@ -154,11 +154,12 @@ function trainedDraft(scene: Scene, cues: CueTable, tagging: Tagged): Draft | un
 }
 
 /**
- * A speech or a clause, and after a verb of the cue tables an infinitive: “his colleague’s intentions” names a topic, and
+ * The speaker's own words or a clause, and after a verb of the cue tables an infinitive: “his colleague’s intentions” names a topic, and
  * “has not decided whether to go” and “showed willingness to talk” are what the article tells of somebody.
  */
 function isSaying(scene: Scene, { from, until }: Range, known: boolean): boolean {
-  if (scene.speechOf[from] !== -1) return true
+  // “called the plan “a disgrace””: his own words are what he said, clause or not.
+  for (let at = from; at < until; at += 1) if (scene.quoted[at] && scene.isWord(at)) return true
   const word = scene.lower(from)
   if (word === scene.grammar.infinitive) return known && until - from > 2
   return scene.hasVerb(from, until) && (known || !scene.grammar.complementizers.includes(word))
