@@ -32,7 +32,7 @@ const subjectReach = 24
  * The mention that heads a source: not the owner in “Macron’s office”, not the state in “a bank in Peru”; of words in a row the last
  * (“a Lima Post poll”), and a person before all.
  */
-function headOf(page: Page, source: { start: number; end: number }): Mention | undefined {
+export function headOf(page: Page, source: { start: number; end: number }): Mention | undefined {
   const found = inside(page.layers.mentions, source).filter(mention => mention.form !== 'place')
   const { text } = page.article.capture
   const first = found[0]

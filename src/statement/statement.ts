@@ -9,7 +9,7 @@ import { overlaps } from '../text/stretches.js'
 import { ownHops, pageHops } from './channel.js'
 import { claimsOf, cueClaim, type Voice } from './claims.js'
 import { firstAfter, inside, type Page, partiesOf, spanOf } from './parties.js'
-import { type Speaker, speakerOf } from './speakers.js'
+import { headOf, type Speaker, speakerOf } from './speakers.js'
 
 /** A quotation without a speaker is kept, and said to be without one. */
 function noSpeaker(statement: Statement): Problem | undefined {
@@ -68,12 +68,9 @@ function makeStatement(
     carried?.speaker,
     knowledge,
   )
-  const addressees = attribution.addressee
-    ? inside(layers.mentions, attribution.addressee)
-        .filter(mention => mention.form !== 'pronoun' && mention.form !== 'place')
-        .slice(0, 1)
-        .flatMap(mention => partiesOf(page, mention, nameOf))
-    : []
+  // “told the Lima Post’s Ana Ruiz”: the one told, not whose she is.
+  const told = attribution.addressee && headOf(page, attribution.addressee)
+  const addressees = told && told.form !== 'pronoun' ? partiesOf(page, told, nameOf) : []
   const joint = [
     ...(speaker.jointly ?? []),
     ...attribution.joint.flatMap(stretch =>

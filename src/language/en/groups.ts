@@ -103,7 +103,7 @@ export const groups = [
   {
     id: 'en/group/named-body',
     match:
-      '(court|appeals_court|tribunal|league|movement|bank|panel|commission|committee|council|board|fund|foundation|institute|university|hospital|museum|association|federation|organisation|organization|company|firm|group|party|airline|carmaker|retailer|manufacturer)',
+      '(court|appeals_court|tribunal|league|movement|bank|panel|commission|committee|council|board|fund|foundation|institute|university|hospital|museum|association|federation|organisation|organization|company|firm|group|party|department|bureau|airline|carmaker|retailer|manufacturer)',
     means: { kind: 'unnamed', unnamed: 'bodies', refers: [], heads: [] },
     because:
       'A body that was named before by a name with this word in it, or else one that the words do not tell.',
@@ -112,7 +112,7 @@ export const groups = [
   },
   {
     id: 'en/group/agency',
-    match: '(agency|department|bureau|watchdog|regulator)',
+    match: '(agency|watchdog|regulator)',
     means: {
       kind: 'unnamed',
       unnamed: 'bodies',
