@@ -99,6 +99,10 @@ export type ClaimPlace =
   | 'object'
   | 'inside'
   | 'beside'
+  /** The object among the words that the row matched: “summoned *the envoy*”. */
+  | 'within'
+  /** The same, but only its words: it names no party (“attended *a meeting of the council*”). */
+  | 'row'
   /** Whose a noun is: “*Oslo’s* attack”, “the *Peruvian* raid”. */
   | 'owner'
   /** The subject of a verb that only carries the noun: “*Oslo* launched an attack”. */

@@ -69,6 +69,10 @@ function wordsAt(reader: Reader, place: ClaimPlace, trigger: Trigger): Range | u
       ? subjectWords(phrases, clauses, trigger.clause, trigger.from)
       : undefined
   if (place === 'inside') return undefined
+  if (place === 'within' || place === 'row') {
+    const words = phraseAfter(phrases, trigger.from + 1, trigger.end)
+    return words && words.from < trigger.until ? words : undefined
+  }
   for (const at of placesAfter(reader, place.after, trigger)) {
     const words = isInfinitive(reader, at) ? undefined : phraseAfter(phrases, at, trigger.end)
     if (words) return words
@@ -160,6 +164,8 @@ function partiesAt(
   if (place === 'subject') return subject(reader, trigger, modals)
   if (place === 'object') return nearParty(reader, trigger.until, trigger.end)
   if (place === 'beside') return nearParty(reader, trigger.until, trigger.end, 1)
+  if (place === 'row') return []
+  if (place === 'within') return mentionsIn(reader, wordsAt(reader, place, trigger))
   if (place === 'owner') return mentionsIn(reader, ownerWords(reader, trigger))
   if (place === 'carrier') return isCarried(reader, trigger) ? subject(reader, trigger, modals) : []
   if (place !== 'inside') return partiesAfter(reader, place.after, trigger)
@@ -185,7 +191,7 @@ export interface Filled {
   readonly words?: Range
 }
 
-/** The first place that names a party; where none does, the words at the first that has any. */
+/** The first place that names a party, or that tells whom in any case; where none does, the words at the first that has any. */
 export function fill(
   reader: Reader,
   trigger: Trigger,
@@ -194,8 +200,11 @@ export function fill(
 ): Filled {
   for (const place of places) {
     const parties = partiesAt(reader, place, trigger, modals)
-    if (parties.length === 0) continue
     const words = wordsAt(reader, place, trigger)
+    // Of “tortured a man in Lima” the object tells whom, though it names nobody.
+    const told =
+      words !== undefined && (trigger.means.transitive === true || place === 'within' || place === 'row')
+    if (parties.length === 0 && !told) continue
     return words ? { parties, words } : { parties }
   }
   for (const place of places) {
@@ -217,6 +226,10 @@ export function sameParty({ mentions, grammar }: Ground, one: number, other: num
 export function isLinked(reader: Reader, trigger: Trigger): boolean {
   const { agents, recipients } = trigger.means
   return [...agents, ...recipients].some(
-    place => place !== 'subject' && place !== 'carrier' && partiesAt(reader, place, trigger, []).length > 0,
+    place =>
+      place !== 'subject' &&
+      place !== 'carrier' &&
+      place !== 'within' &&
+      partiesAt(reader, place, trigger, []).length > 0,
   )
 }

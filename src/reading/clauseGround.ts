@@ -108,7 +108,9 @@ function layGround(
   const reported: number[] = []
   const mentionAt = mentionsAt(tokens, mentions)
   const findings = sentences.map(({ from, until }): Findings => {
-    const [verbal, nominal, alone, modals, cues, conditions] = findInEach(tables, tokens, from, until)
+    const [verbal, nominal, alone, modalWords, cues, conditions] = findInEach(tables, tokens, from, until)
+    // “Theresa May”, “Will Smith”: no name says what may or will be.
+    const modals = modalWords.filter(match => mentionAt[match.from]! < 0)
     const acts = joinActs(
       verbal.filter(
         match => isNothing(match.row) || !standsAsNoun(tokens, match.from, from, mentionAt, language.words),

@@ -174,7 +174,7 @@ export function subjectWords(
 }
 
 function subjectIn(reading: PhraseGround, start: number, before: number): Range | undefined {
-  const { ground, timeAt } = reading
+  const { ground, timeAt, words } = reading
   const { tokens, grammar, mentionAt } = ground
   let from = start
   while (from < before && mentionAt[from]! < 0) {
@@ -220,6 +220,7 @@ function subjectIn(reading: PhraseGround, start: number, before: number): Range 
     (timeAt[until - 1] ||
       grammar.prepositions.has(tokens[until - 1]!.lower) ||
       grammar.adverbs.has(tokens[until - 1]!.lower) ||
+      (mentionAt[until - 1]! < 0 && tokens[until - 1]!.lower.endsWith(words.grammar.adverbEnding)) ||
       tokens[until - 1]!.kind === 'quote')
   )
     until -= 1

@@ -6,6 +6,7 @@
  * event; its source is the words for its agents, its target those for its recipients. Then:
  * - **given spans**: of the events the one answers whose source and target fit the annotator’s best (a fit: the head of one lies in
  *   the other); of equals the first. Its code is compared with the annotator’s, and F1 is averaged over the codes of the corpus.
+ * - an event of several who act, with nobody to whom, has each of them on both sides.
  * - **source and target**: the share of sentences in which one event has both right (a side that the annotator left out is right).
  */
 import { type PloverCode, ploverCode } from '../../knowledge/plover.js'
@@ -47,7 +48,9 @@ export function eventsOf(text: string): readonly ReadEvent[] {
       .flatMap(({ source }) => source ?? [])
     if (code === 'REQUEST' && claim.modality === 'required' && speakers.length > 0)
       return [{ code, sources: speakers, targets: [...agents, ...recipients], by }]
-    return [{ code, sources: agents, targets: recipients, by }]
+    // “Oslo and Lima met”: where several act and nobody is named to whom, each does it with the other.
+    const mutual = recipients.length === 0 && claim.agents.length > 1
+    return [{ code, sources: agents, targets: mutual ? agents : recipients, by }]
   })
 }
 

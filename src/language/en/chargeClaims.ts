@@ -6,14 +6,28 @@ import { nouns, verb } from './forms.js'
 export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/criticise',
+    match: verb(
+      'rebuke, censure, decry, deplore, lambast, lambaste, castigate, fault, chide, scold, berate, deride, ridicule, mock, insult, vilify, slander, lash out at, hit/hits/hitting out at, assail, blast, dispute, contest, protest, reprimand, revile, bemoan, lament, excoriate, pillory, chastise, disparage, defame, discredit, challenge, decries, allege, hold/holds/held/holding responsible',
+    ),
+    means: act('accuse', { needsDoer: true, transitive: true }),
+    because: 'Words of blame.',
+    yes: ['Peru rebuked Chile.', 'Chile was rebuked by Peru.'],
+    no: ['The rebuke was mild.'],
+  },
+  {
+    id: 'en/claim/summon',
+    match: `${verb('summon, call/calls/called in, haul in, convoke')} ${some} .. (ambassador|envoy|diplomat|charge_d'affaires|chargé_d'affaires|representative|consul|attache|attaché|commissioner)`,
+    means: act('accuse', { needsDoer: true, recipients: ['within'] }),
+    because: 'An ambassador is called in to hear a complaint.',
+    yes: ['Peru summoned the Chilean ambassador.'],
+    no: ['Peru summoned help.'],
+  },
+  {
+    id: 'en/claim/complain',
     match: [
-      verb(
-        'rebuke, censure, decry, deplore, lambast, lambaste, castigate, fault, chide, scold, berate, deride, ridicule, mock, insult, vilify, slander, lash out at, hit/hits/hitting out at, assail, blast, dispute, contest, protest, reprimand, revile, bemoan, lament, excoriate, pillory, chastise, disparage, defame, discredit, challenge, decries, allege, hold/holds/held/holding responsible',
-      ),
       `${verb('express, voice, convey')} ${some} .. (concern|disapproval|outrage|condemnation|dismay|anger|alarm|displeasure|criticism|disappointment|indignation|rejection|opposition)`,
       `${verb('complain')} (about|of|that|to|over)?`,
       `${verb('lodge, file, submit, deliver, send/sends/sent, issue, make/makes/made, register')} ${some} .. (complaint|complaints|protest|protest_note|protests|diplomatic_protest) (with|to|against|about)?`,
-      `${verb('summon, call/calls/called in, haul in, convoke')} ${some} .. (ambassador|envoy|diplomat|charge_d'affaires|chargé_d'affaires|representative|consul|attache|attaché|commissioner)`,
       `${verb('speak/speaks/spoke/speaking out against, take/takes/took issue with, point the finger at, find/finds/found fault with')}`,
       `${verb('hold/holds/held/holding')} .. (responsible|accountable)`,
       '(critical|intolerant) of',
@@ -23,7 +37,6 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
     means: act('accuse', {
       needsDoer: true,
       recipients: [
-        'object',
         { after: 'of' },
         { after: 'with' },
         { after: 'against' },
@@ -34,7 +47,7 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
       ],
     }),
     because: 'Words of blame.',
-    yes: ['Peru rebuked Chile.', 'Peru summoned the Chilean ambassador.', 'Peru complained of Chile.'],
+    yes: ['Peru complained of Chile.'],
     no: ['The rebuke was mild.'],
   },
   {
@@ -62,9 +75,23 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
   },
   {
     id: 'en/claim/charge',
+    match: verb('sue, indict, prosecute, convict, sentence, arraign, impeach, court-martial, charge'),
+    means: act('charge', { needsDoer: true, transitive: true }),
+    because: 'Somebody is taken to court.',
+    yes: ['Peru sued Chile.', 'Kahn was convicted by a court.'],
+    no: ['Peru charged a fee.'],
+  },
+  {
+    id: 'en/claim/charge-nothing',
+    match: `${verb('charge')} (a|an|the|high|no)? (fee|fees|price|prices|toll|interest|rent|tax|that)`,
+    means: { reads: 'nothing' },
+    because: 'Money is asked for, or something is said.',
+    yes: ['Peru charged a fee.'],
+    no: [],
+  },
+  {
+    id: 'en/claim/lawsuit',
     match: [
-      verb('sue, indict, prosecute, convict, sentence, arraign, impeach, court-martial'),
-      `${verb('charge')} .. with`,
       `${verb('find/finds/found/finding, plead/pleads/pleaded')} .. guilty`,
       `${verb('file, bring/brings/brought/bringing, launch, lodge, press')} ${some} .. ${nouns('lawsuit, suit, charge, case, legal action*, proceeding, indictment, petition')} (against)?`,
       `${verb('put/puts/putting, place')} .. on trial`,
@@ -74,33 +101,39 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
     ],
     means: act('charge', {
       needsDoer: true,
-      recipients: [{ after: 'against' }, { after: 'of' }, 'inside', 'object', { after: 'for' }],
+      recipients: [{ after: 'against' }, { after: 'of' }, 'within', { after: 'for' }],
     }),
     because: 'Somebody is taken to court.',
-    yes: ['Peru sued Chile.', 'The union filed a lawsuit against Peru.', 'A court found Kahn guilty.'],
+    yes: ['The union filed a lawsuit against Peru.', 'A court found Kahn guilty.'],
     no: ['Peru charged a fee.'],
   },
   {
     id: 'en/claim/charged',
-    match:
-      '(is|are|was|were|been|being) (sued|indicted|prosecuted|convicted|sentenced|arraigned|impeached|charged_with|found_guilty|put_on_trial)',
-    means: act('charge', { agents: [{ after: 'by' }, { after: 'in' }], recipients: ['subject'] }),
+    match: '(is|are|was|were|been|being) (found_guilty|put_on_trial)',
+    means: act('charge', { agents: [{ after: 'by' }], recipients: ['subject'] }),
     because: 'Passive: the accused comes first.',
-    yes: ['Kahn was convicted by a court in Oslo.'],
+    yes: ['Kahn was found guilty by a court.'],
     no: ['Peru sued Chile.'],
   },
   {
     id: 'en/claim/investigate',
+    match: verb('investigate, probe, inspect, search, interrogate, scrutinise, scrutinize, audit'),
+    means: act('investigate', { needsDoer: true, transitive: true }),
+    because: 'Who is looked into is suspected.',
+    yes: ['Peru investigated the palace.'],
+    no: ['The search went on.'],
+  },
+  {
+    id: 'en/claim/inspectors',
     match: [
-      verb('investigate, probe, inspect, search, interrogate, scrutinise, scrutinize, audit'),
       `${verb('send/sends/sent/sending, dispatch, deploy')} ${some} .. (inspectors|inspector|experts|investigators|inspection_team|fact-finding_mission|fact-finding_team|forensic_experts)`,
     ],
     means: act('investigate', {
       needsDoer: true,
-      recipients: ['object', { after: 'to' }, { after: 'into' }, { after: 'in' }, { after: 'for' }],
+      recipients: [{ after: 'to' }, { after: 'into' }, { after: 'in' }, { after: 'for' }],
     }),
     because: 'Who is looked into is suspected.',
-    yes: ['Peru investigated the palace.', 'Peru sent inspectors to Chile.'],
+    yes: ['Peru sent inspectors to Chile.'],
     no: ['The search went on.'],
   },
   {
@@ -157,7 +190,7 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
     ],
     means: act('demand', {
       needsDoer: true,
-      recipients: ['inside', 'object', { after: 'that' }, { after: 'of' }, { after: 'from' }],
+      recipients: ['within'],
     }),
     because: 'Somebody in power tells another what to do.',
     yes: ['Peru ordered Chile to leave.'],

@@ -202,8 +202,15 @@ export const concedeClaims: readonly Rule<ClaimMeaning>[] = [
   },
   {
     id: 'en/claim/allow',
+    match: verb('allow, permit, authorise, authorize, legalise, legalize'),
+    means: act('allow', { needsDoer: true, transitive: true }),
+    because: 'A party lets another do what it asked for.',
+    yes: ['Peru allowed Chile to use the port.'],
+    no: ['The permit was late.'],
+  },
+  {
+    id: 'en/claim/grant',
     match: [
-      verb('allow, permit, authorise, authorize, legalise, legalize, enable'),
       `${verb('grant, give/gives/gave/given/giving')} ${some} .. (access|permission|approval|authorization|authorisation|clearance|consent|autonomy|independence|amnesty|leave|exemption|waiver|extension|go-ahead|green_light|restraining_order|visa|visas|right|rights|concessions|immunity)`,
       `${verb('grant')} ${some}`,
       '(bow|bows|bowed|bowing|give|gives|gave|given|giving|cave|caves|caved|caving|yield|yields|yielded|yielding|concede|concedes|conceded|conceding|accede|accedes|acceded|acceding) (in)? to',
@@ -217,11 +224,7 @@ export const concedeClaims: readonly Rule<ClaimMeaning>[] = [
       recipients: [{ after: 'to' }, { after: 'from' }, { after: 'by' }, 'object', { after: 'for' }],
     }),
     because: 'A party lets another do what it asked for.',
-    yes: [
-      'Peru allowed Chile to use the port.',
-      'Peru granted Chile access to the port.',
-      'Peru bowed to Chile.',
-    ],
+    yes: ['Peru granted Chile access to the port.', 'Peru bowed to Chile.'],
     no: ['Peru gave a party.'],
   },
 ]

@@ -6,21 +6,36 @@ import { nouns, verb } from './forms.js'
 export const forceClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/assault',
+    match: verb(
+      'bombard, strike/strikes/struck/striking, kill, murder, assassinate, execute, behead, massacre, slaughter, torture, abduct, kidnap, rape, wound, injure, shoot/shoots/shot/shooting, storm, pound, hit/hits/hitting, target, ambush, stab, beat/beats/beaten/beating, torch, shoot/shoots/shot/shooting down, shoot/shoots/shot/shooting at, blow/blows/blew/blown/blowing up, gun down, fire on, fire at, fire into, open fire on, open fire at, battle, fight/fights/fought/fighting, clash with, clash, decapitate, lynch, gas, poison, strafe, exterminate, maim, assault, hack, set fire to, displace',
+    ),
+    means: act('attack', { needsDoer: true, transitive: true }),
+    because: 'People are hurt or shot at.',
+    yes: ['Peru bombarded Chile.', 'Peru fired on Chile.'],
+    no: ['The strike of the clock was loud.'],
+  },
+  {
+    id: 'en/claim/hold-hostage',
     match: [
-      verb(
-        'bombard, strike/strikes/struck/striking, kill, murder, assassinate, execute, behead, massacre, slaughter, torture, abduct, kidnap, rape, wound, injure, shoot/shoots/shot/shooting, storm, pound, hit/hits/hitting, target, ambush, stab, beat/beats/beaten/beating, torch, shoot/shoots/shot/shooting down, shoot/shoots/shot/shooting at, blow/blows/blew/blown/blowing up, gun down, fire on, fire at, fire into, open fire on, open fire at, battle, fight/fights/fought/fighting, clash with, clash, decapitate, lynch, gas, poison, strafe, exterminate, maim, assault, hack, set fire to, displace',
-      ),
-      `${verb('launch, carry/carries/carried/carrying out, conduct, stage, mount, order, begin/begins/began, wage, execute, continue, unleash, perpetrate, intensify, start, resume, fire')} ${some} .. ${nouns('attack, strike, airstrike, air strike, offensive, assault, raid, rocket, missile, bombing, bombardment, incursion, invasion, ambush, cyberattack, cyber attack, warfare*, cyber warfare*, air raid, massacre, killing, operation against, shell, war on')} (on|against|at|in|into)?`,
-      `${verb('send/sends/sent/sending')} .. to (destroy|bomb|attack|kill)`,
       `${verb('use, hold/holds/held/holding, take/takes/took/taken/taking')} .. as (human_shields|a_human_shield|hostages)`,
       `${verb('take/takes/took/taken/taking, hold/holds/held/holding')} .. hostage`,
+    ],
+    means: act('attack', { needsDoer: true, recipients: ['within'] }),
+    because: 'People are kept by force.',
+    yes: ['Peru held the envoys hostage.'],
+    no: ['Peru held the city.'],
+  },
+  {
+    id: 'en/claim/launch-attack',
+    match: [
+      `${verb('launch, carry/carries/carried/carrying out, conduct, stage, mount, order, begin/begins/began, wage, execute, continue, unleash, perpetrate, intensify, start, resume, fire')} ${some} .. ${nouns('attack, strike, airstrike, air strike, offensive, assault, raid, rocket, missile, bombing, bombardment, incursion, invasion, ambush, cyberattack, cyber attack, warfare*, cyber warfare*, air raid, massacre, killing, operation against, shell, war on')} (on|against|at|in|into)?`,
+      `${verb('send/sends/sent/sending')} .. to (destroy|bomb|attack|kill)`,
       `${verb('explode, detonate, set/sets/setting off, plant')} ${some} .. (bomb|bombs|explosives|device|devices|car_bomb|grenade)`,
       '(mass|extrajudicial) (killing|killings|executions|rape|rapes)',
     ],
     means: act('attack', {
       needsDoer: true,
       recipients: [
-        'inside',
         { after: 'on' },
         { after: 'against' },
         { after: 'at' },
@@ -32,7 +47,7 @@ export const forceClaims: readonly Rule<ClaimMeaning>[] = [
       ],
     }),
     because: 'People are hurt or shot at.',
-    yes: ['Peru bombarded Chile.', 'Peru fired on Chile.', 'Peru launched air strikes against Chile.'],
+    yes: ['Peru launched air strikes against Chile.'],
     no: ['The strike of the clock was loud.'],
   },
   {

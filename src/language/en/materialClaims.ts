@@ -9,6 +9,7 @@ export const materialClaims: readonly Rule<ClaimMeaning>[] = [
     match: [
       `${verb('give/gives/gave/given/giving, provide, send/sends/sent/sending, deliver, donate, supply, grant, extend, allocate, contribute, approve, release, hand/hands/handed/handing over, dispatch, distribute, airlift, fly/flies/flew/flying, ship, offer, pledge, promise, lend/lends/lent/lending, add, restore, resume, increase, double, commit, earmark, funnel, channel')} ${some} .. ${help}`,
       `${verb('give/gives/gave/given/giving, provide, send/sends/sent/sending, donate, grant, allocate, contribute, lend/lends/lent/lending, pledge, commit, offer, approve')} (more_than|about|around|over|up_to|some|nearly|an_additional|another|an_extra|a_further|us|usd|at_least)? ($|€|£)`,
+      `${verb('contribute')} ${some} .. (troops|soldiers|police|forces)`,
       verb('donate, lend/lends/lent/lending, bankroll, subsidise, subsidize, resupply, aid, rearm'),
       `${verb('send/sends/sent/sending, deploy, dispatch, contribute, provide, commit')} ${some} .. ${helpers}`,
       `${verb('send/sends/sent/sending, deploy, contribute')} .. (troops|soldiers|forces|police) .. ${helpers}`,
@@ -150,10 +151,17 @@ export const materialClaims: readonly Rule<ClaimMeaning>[] = [
   },
   {
     id: 'en/claim/praise',
+    match: verb(
+      'praise, applaud, laud, hail, commend, welcome, defend, congratulate, thank, salute, honour, honor, forgive/forgives/forgave/forgiven, sympathise, sympathize, respect, assure, reassure, champion, cheer, compliment, back/backs/backed, vindicate, side with, rally behind, stand/stands/stood up for',
+    ),
+    means: act('support', { needsDoer: true, transitive: true }),
+    because: 'Good words for somebody or for what they did.',
+    yes: ['Peru praised Chile.', 'Chile was praised by Peru.'],
+    no: ['The praise was faint.'],
+  },
+  {
+    id: 'en/claim/express-support',
     match: [
-      verb(
-        'praise, applaud, laud, hail, commend, welcome, defend, congratulate, thank, salute, honour, honor, forgive/forgives/forgave/forgiven, sympathise, sympathize, respect, assure, reassure, champion, cheer, compliment, back/backs/backed, vindicate, side with, rally behind, stand/stands/stood up for',
-      ),
       `${verb('express, voice, pledge, promise, declare, reaffirm, reiterate, affirm, announce, offer, convey, show, extend, give/gives/gave/given, throw/throws/threw, lend/lends/lent')} ${some} .. (support|solidarity|condolences|confidence|gratitude|backing|commitment|sympathy|satisfaction|approval|appreciation|endorsement|weight)`,
       `${verb('award, present, confer, bestow, decorate')} ${some} .. (medal|order|prize|award|honour|honor|title)`,
       `${verb('pay/pays/paid')} tribute`,
@@ -162,10 +170,10 @@ export const materialClaims: readonly Rule<ClaimMeaning>[] = [
     ],
     means: act('support', {
       needsDoer: true,
-      recipients: ['object', { after: 'with' }, { after: 'for' }, { after: 'to' }, { after: 'of' }],
+      recipients: [{ after: 'with' }, { after: 'for' }, { after: 'to' }, { after: 'of' }],
     }),
     because: 'Good words for somebody or for what they did.',
-    yes: ['Peru praised Chile.', 'Peru expressed its support for Chile.'],
+    yes: ['Peru expressed its support for Chile.'],
     no: ['The praise was faint.'],
   },
   {
@@ -197,20 +205,27 @@ export const materialClaims: readonly Rule<ClaimMeaning>[] = [
   },
   {
     id: 'en/claim/mediate',
-    match: [
-      verb('mediate, broker, arbitrate, facilitate'),
-      '(mediation|mediating|peace-making|reconciliation) (effort|efforts|mission|talks|bid|attempt|attempts)? (between|among|in)',
-    ],
+    match: verb('mediate, broker, arbitrate'),
     means: act('mediate', {
       needsDoer: true,
       recipients: [{ after: 'between' }, { after: 'among' }, { after: 'with' }, { after: 'in' }],
     }),
     because: 'A third party brings two together.',
-    yes: [
-      'Kahn mediated between Peru and Chile.',
-      'Peru launched a mediation effort between Chile and Quito.',
-    ],
+    yes: ['Kahn mediated between Peru and Chile.'],
     no: ['Peru met Chile.'],
+  },
+  {
+    id: 'en/claim/mediation',
+    match: '(mediation|peacemaking|reconciliation|peace) (effort|efforts|mission|bid|attempt|attempts)',
+    means: act('mediate', {
+      noun: true,
+      needsDoer: true,
+      agents: ['carrier', 'owner', { after: 'by' }],
+      recipients: [{ after: 'between' }, { after: 'among' }, { after: 'in' }],
+    }),
+    because: 'The noun, with who brings whom together.',
+    yes: ['Peru launched a mediation effort between Chile and Quito.'],
+    no: ['The mediation was long.'],
   },
   {
     id: 'en/claim/receive',

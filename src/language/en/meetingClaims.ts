@@ -143,7 +143,8 @@ export const meetingClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/hold-talks',
     match: [
-      `(hold|holds|held|holding|have|had|conduct|conducts|conducted|conducting|carry_out|carried_out|carrying_out|resume|resumes|resumed|resuming|restart|restarted|begin|began|start|started|launch|launched|opened|opening|enter|entered|continue|continued) (into)? .. ${talks} (with|between)?`,
+      `(have|has|had|having) (a|the|some|any|no|direct|more|further|new|several|successful|productive|good)? ${talks} (with|between)?`,
+      `(hold|holds|held|holding|conduct|conducts|conducted|conducting|carry_out|carried_out|carrying_out|resume|resumes|resumed|resuming|restart|restarted|begin|began|start|started|launch|launched|opened|opening|enter|entered|continue|continued) (into)? .. ${talks} (with|between)?`,
     ],
     means: act('negotiate', { agents: ['subject', { after: 'between' }], recipients: withOrObject }),
     because: 'To hold, begin or resume talks is to negotiate.',
@@ -207,7 +208,7 @@ export const meetingClaims: readonly Rule<ClaimMeaning>[] = [
       `(be|is|are|was|were|been) (present|there) (at|in)`,
       `(be|is|are|was|were|been) (both|also|all)? (in|at) .. for (the|a|an)? .. ${gathering}`,
     ],
-    means: act('attend', { recipients: [] }),
+    means: act('attend', { recipients: ['row'] }),
     because: 'To be, or to go, where a gathering is.',
     yes: [
       'Chile will attend the summit.',
@@ -219,7 +220,7 @@ export const meetingClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/host',
     match: `(host|hosts|hosted|hosting) (the|a|an|this|next)? .. ${gathering}`,
-    means: act('attend', { recipients: [], needsDoer: true }),
+    means: act('attend', { recipients: ['row'], needsDoer: true }),
     because: 'The host of a gathering is there.',
     yes: ['Peru will host the Arctic summit.'],
     no: ['The host was late.'],

@@ -15,10 +15,10 @@ export const nominals: Nominals = {
       'support, aid, help, grant, loan, fund, gift, award, supply, finance, offer, demand, request, appeal, order, claim, charge, blame, fault, sue, challenge, dispute, attack, slam, rebuke',
     ),
     ...forms(
-      'release, return, pardon, ease, lift, free, exit, retreat, withdraw, surrender, respect, praise, welcome, honour, honor, defend, thank, trust, back',
+      'permit, release, return, pardon, ease, lift, free, exit, retreat, withdraw, surrender, respect, praise, welcome, honour, honor, defend, thank, trust, back',
     ),
     ...forms(
-      'trade, exchange, share, export, import, sail, exercise, drill, visit, address, contact, host, trip, tour, promise, pledge, plan, threat, warn, study, review, probe, search, question, inquiry, trial, sentence, veto, refuse, snub, balk',
+      'force, press, direct, command, order, trade, exchange, share, export, import, exercise, drill, visit, address, contact, host, trip, tour, promise, pledge, plan, threat, warn, study, review, probe, search, question, inquiry, trial, sentence, veto, refuse, snub, balk',
     ),
     ...forms('deploy, guard, alert, station, mass, post, police, patrol, seize, capture, storm, grab, purge'),
   ],
