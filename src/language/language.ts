@@ -101,7 +101,7 @@ export type ClaimPlace =
   | 'beside'
   /** The object among the words that the row matched: “summoned *the envoy*”. */
   | 'within'
-  /** The same, but only its words: it names no party (“attended *a meeting of the council*”). */
+  /** The same, or the object after them, but only its words: it names no party (“attended *a meeting of the council*”). */
   | 'row'
   /** Whose a noun is: “*Oslo’s* attack”, “the *Peruvian* raid”. */
   | 'owner'
@@ -125,6 +125,8 @@ export type ClaimMeaning =
       readonly visit?: { readonly named: string; readonly bare: string }
       /** Words that make a claim only where the agent is named. */
       readonly needsAgent?: true
+      /** Of the places of a role the first that has any words counts, whether or not they name a party. */
+      readonly firstPlace?: true
       /** Words that make a claim only where a party is named to whom it is done. */
       readonly needsRecipient?: true
       /** Words that make a claim only where the sentence tells who does it, be it by a common noun (`teachers`). */

@@ -6,6 +6,10 @@ export interface Nominals {
   readonly participles: readonly string[]
   /** Forms of verbs that carry a noun, whose subject is the noun's: `launched an attack`. */
   readonly light: readonly string[]
+  /** Endings by which an adjective is told from a verb after `to`: to *local* police, to *close* a port. */
+  readonly adjectiveEndings: readonly string[]
+  /** Words before a small word that make it part of a number or comparison: `more` than. */
+  readonly comparing: readonly string[]
   /** Words between a small word and a number: at `least` two. */
   readonly least: readonly string[]
   /** The word that ties a noun to the noun it belongs to: a court `of` justice. */

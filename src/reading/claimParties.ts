@@ -62,7 +62,8 @@ function isInfinitive(reader: Reader, at: number): boolean {
 function wordsAt(reader: Reader, place: ClaimPlace, trigger: Trigger): Range | undefined {
   const { phrases, clauses } = reader
   if (place === 'subject') return subjectWords(phrases, clauses, trigger.clause, trigger.from)
-  if (place === 'object' || place === 'beside') return phraseAfter(phrases, trigger.until, trigger.end)
+  if (place === 'object' || place === 'beside')
+    return isInfinitive(reader, trigger.until) ? undefined : phraseAfter(phrases, trigger.until, trigger.end)
   if (place === 'owner') return ownerWords(reader, trigger)
   if (place === 'carrier')
     return isCarried(reader, trigger)
@@ -71,7 +72,8 @@ function wordsAt(reader: Reader, place: ClaimPlace, trigger: Trigger): Range | u
   if (place === 'inside') return undefined
   if (place === 'within' || place === 'row') {
     const words = phraseAfter(phrases, trigger.from + 1, trigger.end)
-    return words && words.from < trigger.until ? words : undefined
+    if (words && words.from < trigger.until) return words
+    return place === 'row' ? phraseAfter(phrases, trigger.until, trigger.end) : undefined
   }
   for (const at of placesAfter(reader, place.after, trigger)) {
     const words = isInfinitive(reader, at) ? undefined : phraseAfter(phrases, at, trigger.end)

@@ -29,8 +29,10 @@ const endings = oncePer((words: Words) => ({
 
 /** “over 20 men”, “more than 300 men”, “at least 19 men”: the small word belongs to the number. */
 function isRough({ ground: { tokens }, timeAt, words }: PhraseGround, at: number): boolean {
-  const next = words.nominals.least.includes(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
-  return tokens[next]?.kind === 'number' && !timeAt[next]
+  const { least, comparing } = words.nominals
+  if (least.includes(tokens[at + 1]?.lower ?? '')) return true
+  if (comparing.includes(tokens[at - 1]?.lower ?? '')) return true
+  return tokens[at + 1]?.kind === 'number' && !timeAt[at + 1]
 }
 
 /** What may never stand in a phrase after its first word. */

@@ -24,13 +24,16 @@ export interface ReadEvent {
   readonly by: string
 }
 
-/** The words for the parties of a claim, and the names of those parties elsewhere in the sentence that a pronoun means. */
+/** The words for the parties of a claim, and wherever else the sentence mentions the same actors: what a pronoun means. */
 function wordsFor(
   { mentions }: Layers,
   words: Stretch | undefined,
   parties: readonly number[],
 ): readonly Stretch[] {
-  return [...(words ? [words] : []), ...parties.flatMap(party => mentions[party] ?? [])]
+  const named = parties.flatMap(party => mentions[party] ?? [])
+  const actors = new Set(named.flatMap(({ actor }) => actor ?? []))
+  const elsewhere = mentions.filter(({ actor }) => actor !== undefined && actors.has(actor))
+  return [...(words ? [words] : []), ...named, ...elsewhere]
 }
 
 /** The events that the pipeline finds in a text, in its order. */
@@ -49,7 +52,9 @@ export function eventsOf(text: string): readonly ReadEvent[] {
     if (code === 'REQUEST' && claim.modality === 'required' && speakers.length > 0)
       return [{ code, sources: speakers, targets: [...agents, ...recipients], by }]
     // “Oslo and Lima met”: where several act and nobody is named to whom, each does it with the other.
-    const mutual = recipients.length === 0 && claim.agents.length > 1
+    const { agentWords } = claim
+    const joined = agentWords && / and /u.test(text.slice(agentWords.start, agentWords.end))
+    const mutual = recipients.length === 0 && (claim.agents.length > 1 || joined)
     return [{ code, sources: agents, targets: mutual ? agents : recipients, by }]
   })
 }

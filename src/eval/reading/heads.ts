@@ -20,7 +20,10 @@ export function headOf(text: string, { start, end }: Stretch): Stretch {
 
 const holds = (outer: Stretch, inner: Stretch): boolean => outer.start < inner.end && inner.start < outer.end
 
-/** Whether two phrases of a text name the same, by their heads. */
+/** Whether two phrases of a text name the same: by their heads, or since both heads are one name (“Oslo … Oslo’s”). */
 export function sameHead(text: string, one: Stretch, other: Stretch): boolean {
-  return holds(one, headOf(text, other)) || holds(other, headOf(text, one))
+  const [head, mate] = [headOf(text, one), headOf(text, other)]
+  const name = text.slice(head.start, head.end)
+  const isName = /^\p{Lu}/u.test(name)
+  return holds(one, mate) || holds(other, head) || (isName && name === text.slice(mate.start, mate.end))
 }

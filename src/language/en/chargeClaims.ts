@@ -1,5 +1,5 @@
 import type { ClaimMeaning, Rule } from '../language.js'
-import { act, paper, some } from './claimParts.js'
+import { deed, paper, some } from './claimParts.js'
 import { nouns, verb } from './forms.js'
 
 /** Words against others: blame, suits, investigations, requests, warnings, refusals. */
@@ -9,7 +9,7 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
     match: verb(
       'rebuke, censure, decry, deplore, lambast, lambaste, castigate, fault, chide, scold, berate, deride, ridicule, mock, insult, vilify, slander, lash out at, hit/hits/hitting out at, assail, blast, dispute, contest, protest, reprimand, revile, bemoan, lament, excoriate, pillory, chastise, disparage, defame, discredit, challenge, decries, allege, hold/holds/held/holding responsible',
     ),
-    means: act('accuse', { needsDoer: true, transitive: true }),
+    means: deed('accuse', { transitive: true }),
     because: 'Words of blame.',
     yes: ['Peru rebuked Chile.', 'Chile was rebuked by Peru.'],
     no: ['The rebuke was mild.'],
@@ -17,7 +17,7 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/summon',
     match: `${verb('summon, call/calls/called in, haul in, convoke')} ${some} .. (ambassador|envoy|diplomat|charge_d'affaires|chargé_d'affaires|representative|consul|attache|attaché|commissioner)`,
-    means: act('accuse', { needsDoer: true, recipients: ['within'] }),
+    means: deed('accuse', { recipients: ['within'] }),
     because: 'An ambassador is called in to hear a complaint.',
     yes: ['Peru summoned the Chilean ambassador.'],
     no: ['Peru summoned help.'],
@@ -34,8 +34,7 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
       `(said|says|say|claimed|claims|insisted) .. (was|were|is|are) (behind|responsible|to_blame)`,
       `${verb('put/puts/putting out, issue, publish, release')} .. (accusing|critical_of|condemning)`,
     ],
-    means: act('accuse', {
-      needsDoer: true,
+    means: deed('accuse', {
       recipients: [
         { after: 'of' },
         { after: 'with' },
@@ -55,7 +54,7 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
     match: [
       '(face|faces|faced|facing|draw|draws|drew|drawn|come_under|came_under|sparked|provoked) .. (criticism|condemnation|rebuke|censure|accusations|outrage) from',
     ],
-    means: act('accuse', { needsDoer: true, agents: [{ after: 'from' }], recipients: ['subject'] }),
+    means: deed('accuse', { agents: [{ after: 'from' }], recipients: ['subject'] }),
     because: 'Who is blamed is named first.',
     yes: ['Chile faced harsh criticism from Peru.'],
     no: ['Chile faced a storm.'],
@@ -63,9 +62,9 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/criticism-noun',
     match: '(criticism|condemnation|accusations|allegations|denunciation) (of|against)',
-    means: act('accuse', {
+    means: deed('accuse', {
       noun: true,
-      needsDoer: true,
+
       agents: ['owner', { after: 'by' }, { after: 'from' }, 'carrier'],
       recipients: [{ after: 'of' }, { after: 'against' }],
     }),
@@ -76,7 +75,7 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/charge',
     match: verb('sue, indict, prosecute, convict, sentence, arraign, impeach, court-martial, charge'),
-    means: act('charge', { needsDoer: true, transitive: true }),
+    means: deed('charge', { transitive: true }),
     because: 'Somebody is taken to court.',
     yes: ['Peru sued Chile.', 'Kahn was convicted by a court.'],
     no: ['Peru charged a fee.'],
@@ -99,8 +98,7 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
       `${verb('order, begin/begins/began, open')} ${some} .. (trial|retrial|prosecution) (of|against)?`,
       `${verb('approve, order, back/backs/backed')} ${some} .. extradition of`,
     ],
-    means: act('charge', {
-      needsDoer: true,
+    means: deed('charge', {
       recipients: [{ after: 'against' }, { after: 'of' }, 'within', { after: 'for' }],
     }),
     because: 'Somebody is taken to court.',
@@ -110,7 +108,7 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/charged',
     match: '(is|are|was|were|been|being) (found_guilty|put_on_trial)',
-    means: act('charge', { agents: [{ after: 'by' }], recipients: ['subject'] }),
+    means: deed('charge', { agents: [{ after: 'by' }], recipients: ['subject'] }),
     because: 'Passive: the accused comes first.',
     yes: ['Kahn was found guilty by a court.'],
     no: ['Peru sued Chile.'],
@@ -118,7 +116,7 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/investigate',
     match: verb('investigate, probe, inspect, search, interrogate, scrutinise, scrutinize, audit'),
-    means: act('investigate', { needsDoer: true, transitive: true }),
+    means: deed('investigate', { transitive: true }),
     because: 'Who is looked into is suspected.',
     yes: ['Peru investigated the palace.'],
     no: ['The search went on.'],
@@ -128,8 +126,7 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
     match: [
       `${verb('send/sends/sent/sending, dispatch, deploy')} ${some} .. (inspectors|inspector|experts|investigators|inspection_team|fact-finding_mission|fact-finding_team|forensic_experts)`,
     ],
-    means: act('investigate', {
-      needsDoer: true,
+    means: deed('investigate', {
       recipients: [{ after: 'to' }, { after: 'into' }, { after: 'in' }, { after: 'for' }],
     }),
     because: 'Who is looked into is suspected.',
@@ -139,9 +136,9 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/investigation',
     match: `${nouns('investigation, probe, inquiry, enquiry, inquest, inspection')} (into|of|against|after|on|over)?`,
-    means: act('investigate', {
+    means: deed('investigate', {
       noun: true,
-      needsDoer: true,
+
       agents: ['carrier', 'owner', { after: 'by' }, 'subject'],
       recipients: [
         { after: 'into' },
@@ -167,8 +164,7 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
       '(seeking|sought) (a)? (refuge|asylum|help|aid)',
       `${verb('make/makes/made/making, send/sends/sent, submit, file')} .. request (to|for)`,
     ],
-    means: act('request', {
-      needsDoer: true,
+    means: deed('request', {
       recipients: [
         'object',
         { after: 'from' },
@@ -184,16 +180,22 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
   },
   {
     id: 'en/claim/order',
-    match: [
-      `${verb('order, instruct, direct, compel, press, pressure, oblige, command, force')} .. to`,
-      `${verb('reiterate, repeat, renew, make/makes/made, issue')} ${some} .. (demand|demands|call|appeal|order) (that|for|to)?`,
-    ],
-    means: act('demand', {
-      needsDoer: true,
-      recipients: ['within'],
-    }),
+    match: verb('order, instruct, command, compel, pressure, oblige'),
+    means: deed('demand', { transitive: true, alone: true }),
     because: 'Somebody in power tells another what to do.',
     yes: ['Peru ordered Chile to leave.'],
+    no: ['Peru ordered the arrest of the envoy.'],
+  },
+  {
+    id: 'en/claim/renew-demand',
+    match: [
+      `${verb('reiterate, repeat, renew, make/makes/made, issue')} ${some} .. (demand|demands|call|appeal|order) (that|for|to)?`,
+    ],
+    means: deed('demand', {
+      recipients: [{ after: 'to' }, { after: 'that' }, { after: 'from' }],
+    }),
+    because: 'Somebody in power tells another what to do.',
+    yes: ['Peru renewed its call to Chile.'],
     no: ['The order was long.'],
   },
   {
@@ -218,13 +220,18 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
   },
   {
     id: 'en/claim/warn',
-    match: [
-      `${verb('warn, caution')} (the|a|an|its|his|her|their)? .. (that|of|against|not|about|in|it|he|they|over)`,
-      `${verb('issue, give/gives/gave/given/giving, deliver, sound')} ${some} .. (warning|warnings) (to|against|that)?`,
-    ],
-    means: act('warn', { needsDoer: true, recipients: [{ after: 'to' }, 'inside', 'object'] }),
+    match: verb('warn, caution'),
+    means: deed('warn', { transitive: true }),
     because: 'Somebody is told to beware.',
-    yes: ['Peru warned Chile not to fish.', 'Peru issued a warning to Chile.'],
+    yes: ['Peru warned Chile not to fish.'],
+    no: ['The warning was late.'],
+  },
+  {
+    id: 'en/claim/give-warning',
+    match: `${verb('issue, give/gives/gave/given/giving, deliver, sound')} ${some} .. (warning|warnings) (to|against|that)?`,
+    means: deed('warn', { recipients: [{ after: 'to' }, 'within'] }),
+    because: 'The noun, with who warns whom.',
+    yes: ['Peru issued a warning to Chile.'],
     no: ['The warning was late.'],
   },
   {
@@ -235,8 +242,7 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
       '(vow|vows|vowed|vowing|swear|swears|swore|sworn|threaten|threatens|threatened|threatening) (to|revenge|retaliation|that)',
       '(threat|threats) (to|against|of)',
     ],
-    means: act('threaten', {
-      needsDoer: true,
+    means: deed('threaten', {
       recipients: [
         { after: 'to' },
         { after: 'against' },
@@ -261,8 +267,7 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
       `${verb('dismiss, spurn, rebuff')} ${some} .. ${paper}`,
       `${verb('dismiss, throw/throws/threw out')} ${some} .. (appeal|petition|complaint|case|motion|protest|claims|allegations|accusations|charges|report|reports)`,
     ],
-    means: act('reject', {
-      needsDoer: true,
+    means: deed('reject', {
       polarity: 'no',
       recipients: [{ after: 'from' }, { after: 'by' }, { after: 'to' }, 'object', { after: 'with' }],
     }),
@@ -278,8 +283,7 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
       '(reject|rejects|rejected|rejecting) .. (request|requests|offer|offers|proposal|appeal|appeals|call|calls|demand|demands|motion|bid|plan) (by|from|of|for)',
       '(would|will) not (be_welcome|accept|tolerate|yield|give_in|budge|compromise)',
     ],
-    means: act('reject', {
-      needsDoer: true,
+    means: deed('reject', {
       polarity: 'no',
       alone: true,
       recipients: [
@@ -298,8 +302,7 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/promise',
     match: '(agreed|agree|agrees|offered|offers|promised|promises|pledged|pledges|committed) to',
-    means: act('promise', {
-      needsDoer: true,
+    means: deed('promise', {
       alone: true,
       recipients: [{ after: 'with' }, { after: 'to' }, { after: 'in' }, { after: 'for' }],
     }),

@@ -26,6 +26,14 @@ export function act(
   return { reads: 'act', act: name, agents: ['subject'], recipients: ['object'], ...more }
 }
 
+/** A deed: somebody must be told who does it; to whom, the first place that has words tells. */
+export function deed(
+  name: Extract<ClaimMeaning, { reads: 'act' }>['act'],
+  more: Partial<Extract<ClaimMeaning, { reads: 'act' }>> = {},
+): Extract<ClaimMeaning, { reads: 'act' }> {
+  return act(name, { needsDoer: true, firstPlace: true, ...more })
+}
+
 export const passive = { agents: [{ after: 'by' }], recipients: [] } as const
 
 /** Light words between a verb and its object: `lifted *all of its* sanctions`. */

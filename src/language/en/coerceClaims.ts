@@ -1,5 +1,5 @@
 import type { ClaimMeaning, Rule } from '../language.js'
-import { act, helpers, some, ties, troops } from './claimParts.js'
+import { deed, helpers, some, ties, troops } from './claimParts.js'
 import { nouns, verb } from './forms.js'
 
 /** Pressure without blows: ties cut, people sent away, sanctions, bans, arrests, property taken, forces made ready. */
@@ -15,8 +15,7 @@ export const coerceClaims: readonly Rule<ClaimMeaning>[] = [
       `${verb('issue')} ${some} .. (travel_warning|travel_advisory|travel_alert)`,
       `${verb('halt, suspend, end, abandon')} ${some} .. (mediation|mediation_efforts)`,
     ],
-    means: act('sever', {
-      needsDoer: true,
+    means: deed('sever', {
       recipients: [
         { after: 'with' },
         { after: 'to' },
@@ -44,9 +43,9 @@ export const coerceClaims: readonly Rule<ClaimMeaning>[] = [
       `${nouns('suspension, reduction, cut, freeze, halt, cessation')} (of|in) .. ${ties}`,
       '(embargo|embargoes) (on|against)',
     ],
-    means: act('sever', {
+    means: deed('sever', {
       noun: true,
-      needsDoer: true,
+
       agents: ['carrier', 'owner', { after: 'by' }],
       recipients: [
         { after: 'with' },
@@ -66,7 +65,7 @@ export const coerceClaims: readonly Rule<ClaimMeaning>[] = [
       verb('expel, kick out, throw/throws/threw/thrown out, oust, evict, exile, banish'),
       `${verb('declare, order')} .. (persona_non_grata|out_of_the_country|to_leave_the_country)`,
     ],
-    means: act('expel', { needsDoer: true, transitive: true }),
+    means: deed('expel', { transitive: true }),
     because: 'Somebody is sent away.',
     yes: ['Peru expelled the envoy.', 'The envoy was expelled by Peru.'],
     no: ['The exile was long.'],
@@ -74,9 +73,9 @@ export const coerceClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/expulsion',
     match: `${nouns('expulsion, ouster')} of`,
-    means: act('expel', {
+    means: deed('expel', {
       noun: true,
-      needsDoer: true,
+
       agents: [{ after: 'by' }, 'owner', 'carrier'],
       recipients: [{ after: 'of' }],
     }),
@@ -91,8 +90,7 @@ export const coerceClaims: readonly Rule<ClaimMeaning>[] = [
       verb('sanction, penalise, penalize, blacklist, fine'),
       '(increase|increases|increased|increasing|step_up|stepped_up|put|puts|putting|exert|exerts|exerted|ramp_up|ramped_up|maintain|pile|piled) .. pressure on',
     ],
-    means: act('sanction', {
-      needsDoer: true,
+    means: deed('sanction', {
       recipients: [{ after: 'on' }, { after: 'against' }, { after: 'to' }, 'object'],
     }),
     because: 'A penalty is laid on somebody.',
@@ -102,9 +100,9 @@ export const coerceClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/sanctions-noun',
     match: '(sanctions|tariffs|penalties) (on|against|in_relation_to)',
-    means: act('sanction', {
+    means: deed('sanction', {
       noun: true,
-      needsDoer: true,
+
       agents: ['owner', { after: 'by' }, 'carrier'],
       recipients: [{ after: 'on' }, { after: 'against' }, { after: 'to' }],
     }),
@@ -122,8 +120,7 @@ export const coerceClaims: readonly Rule<ClaimMeaning>[] = [
       `${verb('suspend')} ${some} .. (publication|constitution|parliament|newspaper|newspapers|broadcasts|activities|operations|licence|license)`,
       `${verb('stop, block, bar, prevent')} ${some} .. (work|entry|travel|rally|protest|demonstration) (of|by|to|from)`,
     ],
-    means: act('restrict', {
-      needsDoer: true,
+    means: deed('restrict', {
       recipients: [
         { after: 'on' },
         { after: 'in' },
@@ -151,8 +148,7 @@ export const coerceClaims: readonly Rule<ClaimMeaning>[] = [
       `${verb('issue, implement, order, execute')} ${some} .. arrest (warrant|warrants|order)? (for|of|against)?`,
       `${verb('place, put/puts/putting')} .. under (house)? arrest`,
     ],
-    means: act('arrest', {
-      needsDoer: true,
+    means: deed('arrest', {
       transitive: true,
       recipients: ['object', { after: 'for' }, { after: 'of' }],
     }),
@@ -163,9 +159,9 @@ export const coerceClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/arrest-of',
     match: `${nouns('arrest, detention, imprisonment, deportation')} of`,
-    means: act('arrest', {
+    means: deed('arrest', {
       noun: true,
-      needsDoer: true,
+
       agents: [{ after: 'by' }, 'owner', 'carrier'],
       recipients: [{ after: 'of' }],
     }),
@@ -176,7 +172,7 @@ export const coerceClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/deport',
     match: verb('deport'),
-    means: act('deport', { needsDoer: true, transitive: true }),
+    means: deed('deport', { transitive: true }),
     because: 'Somebody is sent out of the country.',
     yes: ['Peru deported the envoys.'],
     no: ['The deportation was quick.'],
@@ -189,7 +185,7 @@ export const coerceClaims: readonly Rule<ClaimMeaning>[] = [
       ),
       `${verb('blow/blows/blew/blown/blowing up')} ${some} .. (pipeline|pipelines|power_lines|bridge|bridges|railway|power_line|pylons|dam)`,
     ],
-    means: act('seize', { needsDoer: true, transitive: true, recipients: [{ after: 'from' }, 'object'] }),
+    means: deed('seize', { transitive: true, recipients: [{ after: 'from' }, 'object'] }),
     because: 'Property is taken or destroyed.',
     yes: ['Peru confiscated a ship from Chile.', 'Peru demolished the palace.'],
     no: ['The seizure was quick.'],
@@ -205,8 +201,7 @@ export const coerceClaims: readonly Rule<ClaimMeaning>[] = [
       `${verb('prepare, complete')} .. preparations for`,
       'stand guard',
     ],
-    means: act('mobilise', {
-      needsDoer: true,
+    means: deed('mobilise', {
       recipients: [
         { after: 'against' },
         { after: 'to' },

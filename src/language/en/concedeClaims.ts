@@ -1,5 +1,5 @@
 import type { ClaimMeaning, Rule } from '../language.js'
-import { act, ceasefire, measures, some, troops } from './claimParts.js'
+import { ceasefire, deed, measures, some, troops } from './claimParts.js'
 import { nouns, verb } from './forms.js'
 
 /** What a party gives up: prisoners, measures, office, ground, the fight. */
@@ -12,7 +12,7 @@ export const concedeClaims: readonly Rule<ClaimMeaning>[] = [
       ),
       '(let|lets|letting|set|sets|setting|let_go) (free|go)',
     ],
-    means: act('release', { needsDoer: true, transitive: true }),
+    means: deed('release', { transitive: true }),
     because: 'Whoever was held goes free.',
     yes: ['Peru released the envoys.', 'The envoys were freed by Peru.', 'Peru let free the envoys.'],
     no: ['The release was short.', 'Peru signed a free trade deal.'],
@@ -33,9 +33,9 @@ export const concedeClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/release-of',
     match: `${nouns('release, liberation, pardon, repatriation, acquittal')} of?`,
-    means: act('release', {
+    means: deed('release', {
       noun: true,
-      needsDoer: true,
+
       agents: [{ after: 'by' }, 'carrier'],
       recipients: [{ after: 'of' }, 'owner'],
     }),
@@ -50,7 +50,7 @@ export const concedeClaims: readonly Rule<ClaimMeaning>[] = [
         'return, hand/hands/handed/handing back, give/gives/gave/given/giving back, restitute, hand over, turn over',
       ),
     ],
-    means: act('release', { needsDoer: true, transitive: true, recipients: [{ after: 'to' }, 'object'] }),
+    means: deed('release', { transitive: true, recipients: [{ after: 'to' }, 'object'] }),
     because: 'What was taken goes back to its owner.',
     yes: ['Peru returned two old maps to Chile.'],
     no: ['Peru returned to the talks.'],
@@ -66,8 +66,7 @@ export const concedeClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/drop-charge',
     match: `${verb('drop, dismiss, quash, withdraw/withdraws/withdrew/withdrawn/withdrawing, overturn, revoke, close')} ${some} .. ${nouns('charge, case, lawsuit, suit, investigation, probe, prosecution, conviction, indictment, arrest warrant, sentence')}`,
-    means: act('release', {
-      needsDoer: true,
+    means: deed('release', {
       recipients: [
         { after: 'against' },
         { after: 'of' },
@@ -88,8 +87,7 @@ export const concedeClaims: readonly Rule<ClaimMeaning>[] = [
       `${verb('reopen, re-open, unblock')} ${some}`,
       `${verb('open')} ${some} .. (border|borders|crossing|crossings|airspace|market|markets|doors)`,
     ],
-    means: act('ease', {
-      needsDoer: true,
+    means: deed('ease', {
       transitive: true,
       recipients: [
         { after: 'on' },
@@ -114,8 +112,7 @@ export const concedeClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/end-strike',
     match: `${verb('end, stop, halt, cease, suspend, call off, cancel, postpone, finish')} ${some} .. ${nouns('strike, boycott, protest, demonstration, war, offensive, operation, attack, bombing, bombardment, campaign, rebellion, insurgency, hostility, fighting*, siege, occupation, military operation, airstrike, air strike, uranium enrichment*, nuclear test')}`,
-    means: act('cease', {
-      needsDoer: true,
+    means: deed('cease', {
       recipients: [{ after: 'on' }, { after: 'against' }, { after: 'in' }, { after: 'by' }],
     }),
     because: 'A fight or a strike is given up.',
@@ -129,8 +126,7 @@ export const concedeClaims: readonly Rule<ClaimMeaning>[] = [
       '(cease|ceases|ceased|ceasing) fire',
       `${ceasefire} (takes_effect|took_effect|came_into_effect|came_into_force|begins|began|will_start|will_begin|held|holds)`,
     ],
-    means: act('cease', {
-      needsDoer: true,
+    means: deed('cease', {
       recipients: [{ after: 'with' }, { after: 'between' }, { after: 'against' }, { after: 'in' }],
     }),
     because: 'The guns are to be silent.',
@@ -140,9 +136,9 @@ export const concedeClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/ceasefire-noun',
     match: `${ceasefire} (in|with|between)`,
-    means: act('cease', {
+    means: deed('cease', {
       noun: true,
-      needsDoer: true,
+
       agents: ['owner', { after: 'between' }, 'carrier', 'subject'],
       recipients: [{ after: 'with' }, { after: 'in' }],
     }),
@@ -163,8 +159,7 @@ export const concedeClaims: readonly Rule<ClaimMeaning>[] = [
       `${verb('hand/hands/handed/handing over, give/gives/gave/giving up, surrender, destroy, dismantle, scrap')} ${some} .. (arms|weapons|stockpile|stockpiles|chemical_weapons|nuclear_programme|nuclear_program|missiles|warheads)`,
       '(leave|leaves|leaving|left|vacate|vacated) .. (buffer_zone|demilitarized_zone|demilitarised_zone|occupied)',
     ],
-    means: act('retreat', {
-      needsDoer: true,
+    means: deed('retreat', {
       recipients: [{ after: 'from' }, { after: 'to' }, { after: 'in' }, { after: 'with' }, 'object'],
     }),
     because: 'A party takes its forces back, lays down its arms or gives up.',
@@ -183,8 +178,7 @@ export const concedeClaims: readonly Rule<ClaimMeaning>[] = [
       `${verb('tender, submit, announce, offer, hand/hands/handed/handing in, give/gives/gave/given, accept')} ${some} resignation`,
       '(leave|leaves|left|leaving|quit|quits|quitting) (office|the_government|the_cabinet|his_post|her_post|the_post|the_presidency)',
     ],
-    means: act('resign', {
-      needsDoer: true,
+    means: deed('resign', {
       recipients: [{ after: 'from' }, { after: 'as' }, { after: 'in' }],
     }),
     because: 'Who leaves office gives it up.',
@@ -203,7 +197,7 @@ export const concedeClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/allow',
     match: verb('allow, permit, authorise, authorize, legalise, legalize'),
-    means: act('allow', { needsDoer: true, transitive: true }),
+    means: deed('allow', { transitive: true }),
     because: 'A party lets another do what it asked for.',
     yes: ['Peru allowed Chile to use the port.'],
     no: ['The permit was late.'],
@@ -219,8 +213,7 @@ export const concedeClaims: readonly Rule<ClaimMeaning>[] = [
       `${verb('approve, grant, accept')} ${some} .. ${nouns('request, appeal, petition, demand')}`,
       `${verb('delay, postpone, extend')} ${some} .. (deadline|implementation|execution)`,
     ],
-    means: act('allow', {
-      needsDoer: true,
+    means: deed('allow', {
       recipients: [{ after: 'to' }, { after: 'from' }, { after: 'by' }, 'object', { after: 'for' }],
     }),
     because: 'A party lets another do what it asked for.',

@@ -1,5 +1,5 @@
 import type { ClaimMeaning, Rule } from '../language.js'
-import { act, ceasefire, some, towns } from './claimParts.js'
+import { ceasefire, deed, some, towns } from './claimParts.js'
 import { nouns, verb } from './forms.js'
 
 /** Blows and crowds: attacks, territory taken, blockades, broken truces, protests. */
@@ -9,7 +9,7 @@ export const forceClaims: readonly Rule<ClaimMeaning>[] = [
     match: verb(
       'bombard, strike/strikes/struck/striking, kill, murder, assassinate, execute, behead, massacre, slaughter, torture, abduct, kidnap, rape, wound, injure, shoot/shoots/shot/shooting, storm, pound, hit/hits/hitting, target, ambush, stab, beat/beats/beaten/beating, torch, shoot/shoots/shot/shooting down, shoot/shoots/shot/shooting at, blow/blows/blew/blown/blowing up, gun down, fire on, fire at, fire into, open fire on, open fire at, battle, fight/fights/fought/fighting, clash with, clash, decapitate, lynch, gas, poison, strafe, exterminate, maim, assault, hack, set fire to, displace',
     ),
-    means: act('attack', { needsDoer: true, transitive: true }),
+    means: deed('attack', { transitive: true }),
     because: 'People are hurt or shot at.',
     yes: ['Peru bombarded Chile.', 'Peru fired on Chile.'],
     no: ['The strike of the clock was loud.'],
@@ -20,7 +20,7 @@ export const forceClaims: readonly Rule<ClaimMeaning>[] = [
       `${verb('use, hold/holds/held/holding, take/takes/took/taken/taking')} .. as (human_shields|a_human_shield|hostages)`,
       `${verb('take/takes/took/taken/taking, hold/holds/held/holding')} .. hostage`,
     ],
-    means: act('attack', { needsDoer: true, recipients: ['within'] }),
+    means: deed('attack', { recipients: ['within'] }),
     because: 'People are kept by force.',
     yes: ['Peru held the envoys hostage.'],
     no: ['Peru held the city.'],
@@ -33,8 +33,7 @@ export const forceClaims: readonly Rule<ClaimMeaning>[] = [
       `${verb('explode, detonate, set/sets/setting off, plant')} ${some} .. (bomb|bombs|explosives|device|devices|car_bomb|grenade)`,
       '(mass|extrajudicial) (killing|killings|executions|rape|rapes)',
     ],
-    means: act('attack', {
-      needsDoer: true,
+    means: deed('attack', {
       recipients: [
         { after: 'on' },
         { after: 'against' },
@@ -54,7 +53,7 @@ export const forceClaims: readonly Rule<ClaimMeaning>[] = [
     id: 'en/claim/assaulted',
     match:
       '(is|are|was|were|been|being) (also)? (bombarded|struck|killed|murdered|assassinated|executed|beheaded|massacred|tortured|abducted|kidnapped|wounded|injured|shot|stormed|hit|ambushed|stabbed|beaten|torched|displaced|gunned_down|taken_hostage|blown_up)',
-    means: act('attack', { agents: [{ after: 'by' }], recipients: ['subject'] }),
+    means: deed('attack', { agents: [{ after: 'by' }], recipients: ['subject'] }),
     because: 'Passive: who is hurt comes first.',
     yes: ['The envoy was kidnapped by Peru.'],
     no: ['Peru kidnapped the envoy.'],
@@ -79,9 +78,9 @@ export const forceClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/attack-noun',
     match: `${nouns('attack, strike, airstrike, air strike, offensive, assault, bombing, bombardment, shelling, raid, incursion, invasion, massacre, killing, murder, assassination, ambush, cyberattack, cyber attack, warfare*, explosion, blast, aggression, war, clash')} (on|against|of|in|at|with|between)`,
-    means: act('attack', {
+    means: deed('attack', {
       noun: true,
-      needsDoer: true,
+
       agents: ['carrier', 'owner', { after: 'by' }, { after: 'between' }],
       recipients: [
         { after: 'on' },
@@ -106,8 +105,7 @@ export const forceClaims: readonly Rule<ClaimMeaning>[] = [
       `${verb('push, drive/drives/drove/driving, force')} .. out of`,
       '(advance|advances|advanced|advancing) (on|into|towards)',
     ],
-    means: act('occupy', {
-      needsDoer: true,
+    means: deed('occupy', {
       transitive: true,
       recipients: ['object', 'inside', { after: 'of' }],
     }),
@@ -121,8 +119,7 @@ export const forceClaims: readonly Rule<ClaimMeaning>[] = [
       verb('blockade, besiege, encircle'),
       `${verb('impose, tighten, lay/lays/laid/laying, enforce, maintain, set/sets/setting up')} ${some} .. (blockade|blockades|siege) (on|of|to|in|around|against)?`,
     ],
-    means: act('blockade', {
-      needsDoer: true,
+    means: deed('blockade', {
       recipients: [
         { after: 'on' },
         { after: 'of' },
@@ -142,8 +139,7 @@ export const forceClaims: readonly Rule<ClaimMeaning>[] = [
       `${verb('violate, break/breaks/broke/broken/breaking, breach')} ${some} .. (${ceasefire.slice(1, -1)}|ceasefire_agreement|airspace|territorial_waters|agreement|agreements)`,
       `${nouns('violation, breach')} of .. ${ceasefire}`,
     ],
-    means: act('breach', {
-      needsDoer: true,
+    means: deed('breach', {
       recipients: [{ after: 'in' }, 'inside', { after: 'with' }, 'object', { after: 'between' }],
     }),
     because: 'A truce is broken.',
@@ -163,8 +159,7 @@ export const forceClaims: readonly Rule<ClaimMeaning>[] = [
       `${verb('gather, assemble, converge, chant, shout')} .. (outside|in_front_of|to_protest|to_demand|slogans)`,
       '(walk|walks|walked|walking) (off_the_job|out_of_work)',
     ],
-    means: act('protest', {
-      needsDoer: true,
+    means: deed('protest', {
       recipients: [
         { after: 'against' },
         { after: 'outside' },
@@ -187,9 +182,9 @@ export const forceClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/protest-noun',
     match: `${nouns('protest, demonstration, rally, strike, riot, march, boycott, uprising')} (against|outside|by)`,
-    means: act('protest', {
+    means: deed('protest', {
       noun: true,
-      needsDoer: true,
+
       agents: [{ after: 'by' }, 'owner', 'carrier'],
       recipients: [{ after: 'against' }, { after: 'outside' }, { after: 'in' }],
     }),

@@ -1,5 +1,5 @@
 import type { ClaimMeaning, Rule } from '../language.js'
-import { act, help, helpers, signed, some, withOrObject } from './claimParts.js'
+import { deed, help, helpers, signed, some, withOrObject } from './claimParts.js'
 import { nouns, verb } from './forms.js'
 
 /** What parties give each other and do together: help, exchange, agreements, ties, words of support. */
@@ -18,8 +18,7 @@ export const materialClaims: readonly Rule<ClaimMeaning>[] = [
       `${verb('raise')} (money|funds) for`,
       'treat .. (wounded|injured|patients)',
     ],
-    means: act('aid', {
-      needsDoer: true,
+    means: deed('aid', {
       recipients: [
         { after: 'to' },
         { after: 'for' },
@@ -40,9 +39,9 @@ export const materialClaims: readonly Rule<ClaimMeaning>[] = [
       '(aid|assistance|relief) (to|for|in)',
       `${nouns('donation, contribution')} (to|from|for|of)`,
     ],
-    means: act('aid', {
+    means: deed('aid', {
       noun: true,
-      needsDoer: true,
+
       agents: [{ after: 'by' }, { after: 'from' }, 'owner', 'carrier', 'subject'],
       recipients: [{ after: 'to' }, { after: 'for' }, { after: 'in' }],
     }),
@@ -53,7 +52,7 @@ export const materialClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/aid-received',
     match: `${verb('receive, get/gets/got/getting, obtain, secure')} ${some} .. (aid|assistance|help|support|funding|funds|weapons|arms|loan|loans|donations|supplies|money) from`,
-    means: act('aid', { agents: [{ after: 'from' }], recipients: ['subject'], needsDoer: true }),
+    means: deed('aid', { agents: [{ after: 'from' }], recipients: ['subject'], needsDoer: true }),
     because: 'Who gets help is named first.',
     yes: ['Chile received military aid from Peru.'],
     no: ['Chile received a letter from Peru.'],
@@ -70,8 +69,7 @@ export const materialClaims: readonly Rule<ClaimMeaning>[] = [
       `${verb('invest')} (in)?`,
       `${verb('build/builds/built/building, develop, set/sets/setting up, open')} .. (jointly|joint_venture|together_with|in_partnership_with|in_cooperation_with)`,
     ],
-    means: act('cooperate', {
-      needsDoer: true,
+    means: deed('cooperate', {
       recipients: [{ after: 'with' }, { after: 'to' }, { after: 'from' }, { after: 'in' }, { after: 'for' }],
     }),
     because: 'Goods, people or knowledge go both ways, or two work as one.',
@@ -81,8 +79,7 @@ export const materialClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/trade',
     match: verb('sell/sells/sold/selling, buy/buys/bought/buying, export, import, purchase'),
-    means: act('cooperate', {
-      needsDoer: true,
+    means: deed('cooperate', {
       transitive: true,
       recipients: [{ after: 'to' }, { after: 'from' }, { after: 'with' }, { after: 'for' }],
     }),
@@ -96,9 +93,9 @@ export const materialClaims: readonly Rule<ClaimMeaning>[] = [
       '(cooperation|co-operation|collaboration|trade|partnership) (with|between)',
       '(extradition) (of)',
     ],
-    means: act('cooperate', {
+    means: deed('cooperate', {
       noun: true,
-      needsDoer: true,
+
       agents: [{ after: 'between' }, 'owner', 'carrier', { after: 'by' }],
       recipients: [{ after: 'with' }, { after: 'of' }],
     }),
@@ -113,10 +110,9 @@ export const materialClaims: readonly Rule<ClaimMeaning>[] = [
       `${verb('reach, strike/strikes/struck/striking, agree, agree on')} ${some} .. (agreement|deal|accord|treaty|pact|memorandum) (with|between)?`,
       verb('ratify'),
     ],
-    means: act('sign', {
-      needsDoer: true,
+    means: deed('sign', {
       agents: ['subject', { after: 'between' }],
-      recipients: [{ after: 'with' }, 'object'],
+      recipients: [{ after: 'with' }],
     }),
     because: 'The terms are settled and written down.',
     yes: ['Peru signed a fishing treaty with Chile.', 'Peru and Chile reached a deal.'],
@@ -130,8 +126,7 @@ export const materialClaims: readonly Rule<ClaimMeaning>[] = [
       `${verb('open, reopen')} ${some} .. (embassy|consulate)`,
       `${verb('appoint, name, accredit, send/sends/sent back')} ${some} .. (ambassador|envoy) (to)`,
     ],
-    means: act('recognise', {
-      needsDoer: true,
+    means: deed('recognise', {
       recipients: [{ after: 'with' }, { after: 'to' }, { after: 'in' }, 'object'],
     }),
     because: 'States take up ties.',
@@ -144,7 +139,7 @@ export const materialClaims: readonly Rule<ClaimMeaning>[] = [
       verb('apologise, apologize'),
       `${verb('express, offer, voice, make/makes/made/making, issue')} ${some} .. (regret|apology|apologies|remorse) (to|for|over)?`,
     ],
-    means: act('apologise', { needsDoer: true, recipients: [{ after: 'to' }, { after: 'for' }] }),
+    means: deed('apologise', { recipients: [{ after: 'to' }, { after: 'for' }] }),
     because: 'A party says that it is sorry.',
     yes: ['Peru apologised to Chile.'],
     no: ['The apology was short.'],
@@ -154,7 +149,7 @@ export const materialClaims: readonly Rule<ClaimMeaning>[] = [
     match: verb(
       'praise, applaud, laud, hail, commend, welcome, defend, congratulate, thank, salute, honour, honor, forgive/forgives/forgave/forgiven, sympathise, sympathize, respect, assure, reassure, champion, cheer, compliment, back/backs/backed, vindicate, side with, rally behind, stand/stands/stood up for',
     ),
-    means: act('support', { needsDoer: true, transitive: true }),
+    means: deed('support', { transitive: true }),
     because: 'Good words for somebody or for what they did.',
     yes: ['Peru praised Chile.', 'Chile was praised by Peru.'],
     no: ['The praise was faint.'],
@@ -168,8 +163,7 @@ export const materialClaims: readonly Rule<ClaimMeaning>[] = [
       '(in|with) (solidarity|sympathy) with',
       '(commitment|committed) to (support|supporting)',
     ],
-    means: act('support', {
-      needsDoer: true,
+    means: deed('support', {
       recipients: [{ after: 'with' }, { after: 'for' }, { after: 'to' }, { after: 'of' }],
     }),
     because: 'Good words for somebody or for what they did.',
@@ -193,9 +187,9 @@ export const materialClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/support-noun',
     match: ['(support|backing|praise|solidarity|sympathy) (for|with|of|to)'],
-    means: act('support', {
+    means: deed('support', {
       noun: true,
-      needsDoer: true,
+
       agents: ['owner', { after: 'from' }, { after: 'by' }, 'carrier'],
       recipients: [{ after: 'for' }, { after: 'with' }, { after: 'of' }, { after: 'to' }],
     }),
@@ -206,8 +200,7 @@ export const materialClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/mediate',
     match: verb('mediate, broker, arbitrate'),
-    means: act('mediate', {
-      needsDoer: true,
+    means: deed('mediate', {
       recipients: [{ after: 'between' }, { after: 'among' }, { after: 'with' }, { after: 'in' }],
     }),
     because: 'A third party brings two together.',
@@ -217,9 +210,9 @@ export const materialClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/mediation',
     match: '(mediation|peacemaking|reconciliation|peace) (effort|efforts|mission|bid|attempt|attempts)',
-    means: act('mediate', {
+    means: deed('mediate', {
       noun: true,
-      needsDoer: true,
+
       agents: ['carrier', 'owner', { after: 'by' }],
       recipients: [{ after: 'between' }, { after: 'among' }, { after: 'in' }],
     }),
@@ -236,8 +229,7 @@ export const materialClaims: readonly Rule<ClaimMeaning>[] = [
       `${verb('consult, confer')} (with)?`,
       `${verb('discuss')} .. with`,
     ],
-    means: act('meet', {
-      needsDoer: true,
+    means: deed('meet', {
       recipients: [...withOrObject, { after: 'with' }, { after: 'between' }],
     }),
     because: 'Host and guest meet.',

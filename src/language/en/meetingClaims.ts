@@ -255,7 +255,7 @@ export const meetingClaims: readonly Rule<ClaimMeaning>[] = [
       '(arrive|arrives|arrived|arriving|land|lands|landed) in',
       '(pay|pays|paid) a .. visit to',
     ],
-    means: act('attend', { recipients: [], needsAgent: true, visit }),
+    means: act('attend', { recipients: ['row'], needsAgent: true, visit }),
     because: 'Who goes to a state is there: the visit is the occasion.',
     yes: ['The envoy will visit Chile in May.', 'The envoy travels to Chile in May.'],
     no: ['The envoy will come to terms with Chile.', 'The visitors came to dinner.'],
@@ -269,7 +269,7 @@ export const meetingClaims: readonly Rule<ClaimMeaning>[] = [
     ],
     means: act('attend', {
       agents: [{ after: 'by' }, { after: 'of' }, 'subject'],
-      recipients: [],
+      recipients: ['row'],
       noun: true,
       visit,
     }),
