@@ -125,8 +125,6 @@ export type ClaimMeaning =
       readonly visit?: { readonly named: string; readonly bare: string }
       /** Words that make a claim only where the agent is named. */
       readonly needsAgent?: true
-      /** Of the places of a role the first that has any words counts, whether or not they name a party. */
-      readonly firstPlace?: true
       /** Words that make a claim only where a party is named to whom it is done. */
       readonly needsRecipient?: true
       /** Words that make a claim only where the sentence tells who does it, be it by a common noun (`teachers`). */

@@ -52,10 +52,17 @@ function isInfinitive(reader: Reader, at: number): boolean {
   const token = tokens[at]
   if (!token || mentionAt[at]! >= 0 || token.kind !== 'word') return false
   if (verbAt[at]) return true
+  const { lower } = token
+  const closed = [grammar.articles, grammar.possessives, grammar.pronouns].some(words => words.has(lower))
+  const { presentEnding } = reader.phrases.words.grammar
+  const { adjectiveEndings } = reader.phrases.words.nominals
+  // “to *local* police”, “to refugees”: adjectives and plurals are no verbs.
+  if (closed || token.word !== lower || [presentEnding, ...adjectiveEndings].some(end => lower.endsWith(end)))
+    return false
   const next = tokens[at + 1]
-  const opens =
-    next !== undefined && (grammar.articles.has(next.lower) || grammar.possessives.has(next.lower))
-  return opens && !grammar.articles.has(token.lower) && token.word === token.lower
+  return (
+    next?.kind === 'word' && !grammar.prepositions.has(next.lower) && !grammar.conjunctions.has(next.lower)
+  )
 }
 
 /** The words at a place, whether or not they name a party. */
@@ -65,10 +72,10 @@ function wordsAt(reader: Reader, place: ClaimPlace, trigger: Trigger): Range | u
   if (place === 'object' || place === 'beside')
     return isInfinitive(reader, trigger.until) ? undefined : phraseAfter(phrases, trigger.until, trigger.end)
   if (place === 'owner') return ownerWords(reader, trigger)
-  if (place === 'carrier')
-    return isCarried(reader, trigger)
-      ? subjectWords(phrases, clauses, trigger.clause, trigger.from)
-      : undefined
+  if (place === 'carrier') {
+    const carrier = carrierOf(reader, trigger)
+    return carrier && subjectWords(phrases, clauses, carrier.clause, carrier.at)
+  }
   if (place === 'inside') return undefined
   if (place === 'within' || place === 'row') {
     const words = phraseAfter(phrases, trigger.from + 1, trigger.end)
@@ -109,17 +116,23 @@ function ownerWords(reader: Reader, trigger: Trigger): Range | undefined {
   return undefined
 }
 
-/** Whether a verb that only carries the noun stands before it. */
-export function isCarried(reader: Reader, trigger: Trigger): boolean {
-  const { tokens, verbAt, grammar } = reader.ground
-  const { from } = reader.clauses[trigger.clause]!
-  for (let at = trigger.from - 1; at >= from && at >= trigger.from - carrierReach; at -= 1) {
+/** The verb before a noun that only carries it, and its clause; reported speech may seem to begin between the two. */
+export function carrierOf(reader: Reader, trigger: Trigger): { at: number; clause: number } | undefined {
+  const { tokens, verbAt, reportedAt, grammar } = reader.ground
+  let { clause } = trigger
+  let { from } = reader.clauses[clause]!
+  for (let at = trigger.from - 1; at >= trigger.from - carrierReach; at -= 1) {
+    if (at < from) {
+      if (clause === 0 || !reportedAt[from]) return undefined
+      clause -= 1
+      from = reader.clauses[clause]!.from
+    }
     const { lower } = tokens[at]!
-    if (reader.carriers.has(lower)) return true
-    if (verbAt[at] || (grammar.prepositions.has(lower) && lower !== reader.phrases.words.nominals.genitive))
-      return false
+    if (reader.carriers.has(lower)) return { at, clause }
+    const genitive = lower === reader.phrases.words.nominals.genitive
+    if (verbAt[at] || (grammar.prepositions.has(lower) && !genitive)) return undefined
   }
-  return false
+  return undefined
 }
 
 /** Whose the noun is: “Oslo’s meeting with …”. */
@@ -169,7 +182,10 @@ function partiesAt(
   if (place === 'row') return []
   if (place === 'within') return mentionsIn(reader, wordsAt(reader, place, trigger))
   if (place === 'owner') return mentionsIn(reader, ownerWords(reader, trigger))
-  if (place === 'carrier') return isCarried(reader, trigger) ? subject(reader, trigger, modals) : []
+  if (place === 'carrier') {
+    const carrier = carrierOf(reader, trigger)
+    return carrier ? subjectOf(reader.ground, reader.clauses, carrier.clause, carrier.at) : []
+  }
   if (place !== 'inside') return partiesAfter(reader, place.after, trigger)
   for (let at = trigger.from; at < trigger.until; at += 1) {
     const mention = reader.ground.mentionAt[at]!
@@ -204,8 +220,7 @@ export function fill(
     const parties = partiesAt(reader, place, trigger, modals)
     const words = wordsAt(reader, place, trigger)
     // Of “tortured a man in Lima” the object tells whom, though it names nobody.
-    const told =
-      words !== undefined && (trigger.means.transitive === true || place === 'within' || place === 'row')
+    const told = words && (trigger.means.transitive || place === 'within' || place === 'row')
     if (parties.length === 0 && !told) continue
     return words ? { parties, words } : { parties }
   }

@@ -3,7 +3,7 @@ import type { ClaimMeaning, Rule } from '../language/language.js'
 import type { ClaimReading, Sentence, TimeMention, Token } from '../model/layers.js'
 import type { PhraseMatch } from '../text/phrase.js'
 import { modalityOf, modalsOf, polarityOf } from './claimModality.js'
-import { fill, isCarried, isLinked, possessor, sameParty } from './claimParties.js'
+import { carrierOf, fill, isLinked, possessor, sameParty } from './claimParties.js'
 import { type ActMeaning, claimTables, type ModalMatch, type Reader, type Trigger } from './claimReader.js'
 import { occasionsOf, settle } from './claimSetting.js'
 import { clauseGround, type Findings } from './clauseGround.js'
@@ -92,7 +92,8 @@ function readTrigger(
   const owned = means.noun === true && possessor(reader, trigger, clause.from).length > 0
   const linked = owned || isLinked(reader, trigger)
   // “ordered an attack”: the order carries the noun, so that who orders acts.
-  const carried = means.noun === true && means.agents.includes('carrier') && isCarried(reader, trigger)
+  const carried =
+    means.noun === true && means.agents.includes('carrier') && carrierOf(reader, trigger) !== undefined
   const modals = modalsOf(reader, trigger, linked || carried).filter(
     match => !carried || match.row.means.actor === undefined,
   )
@@ -222,7 +223,10 @@ function triggersOf(reader: Reader, acts: readonly PhraseMatch<Rule<ClaimMeaning
     const infinitive = listsFirst(match.row, reader.ground.tokens[match.from]!.lower)
     let last = clause
     while (last + 1 < reader.clauses.length && reader.clauses[last]!.until < match.until) last += 1
-    const end = reader.clauses[last]!.until
+    // “demanded | a meeting to look into it”: what may be a reported clause may be an object as well.
+    const next = reader.clauses[last + 1]
+    const open = next?.from === match.until && reader.ground.reportedAt[next.from] === 1
+    const end = (open ? next : reader.clauses[last]!).until
     if (
       means.alone &&
       acts.some(other => other.row.means.reads === 'act' && other.from >= match.until && other.from < end)

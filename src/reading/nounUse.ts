@@ -58,7 +58,9 @@ export function standsAsNoun(
   // “the detained vessels”, “a proposed treaty”: between an article and a noun no verb stands.
   if (grammar.articles.has(bound) && !grammar.pronouns.has(bound) && !grammar.relatives.has(bound))
     return true
-  if (grammar.possessives.has(bound) || before?.kind === 'number') return true
+  if (grammar.possessives.has(bound)) return true
+  // “19 detained men”, but “On March 28 detained the men”
+  if (before?.kind === 'number') return !opensPhrase(known, next, (mentionAt[at + 1] ?? -1) >= 0)
   if (!listed) return false
   const ing = token.lower.endsWith(words.grammar.participleEnding)
   const many = token.lower.endsWith(plural)

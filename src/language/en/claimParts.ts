@@ -26,12 +26,12 @@ export function act(
   return { reads: 'act', act: name, agents: ['subject'], recipients: ['object'], ...more }
 }
 
-/** A deed: somebody must be told who does it; to whom, the first place that has words tells. */
+/** A deed: somebody must be told who does it, be it by a common noun. */
 export function deed(
   name: Extract<ClaimMeaning, { reads: 'act' }>['act'],
   more: Partial<Extract<ClaimMeaning, { reads: 'act' }>> = {},
 ): Extract<ClaimMeaning, { reads: 'act' }> {
-  return act(name, { needsDoer: true, firstPlace: true, ...more })
+  return act(name, { needsDoer: true, ...more })
 }
 
 export const passive = { agents: [{ after: 'by' }], recipients: [] } as const
