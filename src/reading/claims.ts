@@ -106,7 +106,9 @@ function readTrigger(
   if (means.needsAgent && agents.length === 0) return undefined
   if (means.needsRecipient && recipients.length === 0) return undefined
   // “the envoys were freed”: in the passive the party to whom it is done is enough.
-  const told = agents.length > 0 || doer.words || (roles !== means && recipients.length > 0)
+  // “The report is released” is no event between parties.
+  const somebody = recipients.some(party => reader.ground.mentions[party]?.unnamed !== 'documents')
+  const told = agents.length > 0 || doer.words || (roles !== means && somebody)
   if (means.needsDoer && !told) return undefined
   const words = {
     ...(doer.words && { agentWords: stretchOfRange(reader, doer.words) }),

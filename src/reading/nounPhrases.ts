@@ -45,7 +45,8 @@ function ends(reading: PhraseGround, at: number, from: number): boolean {
   if (token.kind === 'quote') return false
   if (timeAt[at] && !grammar.possessives.has(tokens[at + 1]?.lower ?? '')) return true
   const { lower } = token
-  if (grammar.prepositions.has(lower)) return lower !== words.nominals.genitive && !isRough(reading, at)
+  if (grammar.prepositions.has(lower))
+    return (lower !== words.nominals.genitive || at === from) && !isRough(reading, at)
   if (grammar.conjunctions.has(lower) || grammar.relatives.has(lower) || grammar.subordinators.has(lower))
     return true
   if (grammar.adverbs.has(lower) && at > from) return true

@@ -1,6 +1,6 @@
 import type { Party } from '../model/actor.js'
 import type { Attribution, ClaimReading, ConditionReading, Stretch } from '../model/layers.js'
-import type { Claim, Condition } from '../model/statement.js'
+import type { Act, Claim, Condition } from '../model/statement.js'
 import { makeId } from '../text/identity.js'
 import { overlaps } from '../text/stretches.js'
 import { type Page, partiesOf, spanOf } from './parties.js'
@@ -92,6 +92,24 @@ function house(
   return homes
 }
 
+/** Acts that say something though no party is named: “talks were suspended”. Of any other act without a party nothing can be told. */
+const impersonal: ReadonlySet<Act> = new Set([
+  'meet',
+  'negotiate',
+  'attend',
+  'propose',
+  'demand',
+  'offer',
+  'accept',
+  'reject',
+  'deny',
+  'suspend',
+  'withdraw',
+  'agree',
+  'prohibit',
+  'decide',
+])
+
 /** The claims of some readings with their conditions; `bare` makes a claim for conditions that no reading can take. */
 export function claimsOf(
   page: Page,
@@ -100,8 +118,11 @@ export function claimsOf(
   voice: Voice,
   bare: ((conditions: readonly Condition[]) => Claim) | undefined,
 ): readonly Claim[] {
-  const homes = house(readings, conditions)
-  const claims = readings.map(reading => claimOf(page, reading, homes.get(reading) ?? [], voice))
+  const told = readings.filter(
+    ({ act, agents, recipients }) => agents.length + recipients.length > 0 || impersonal.has(act),
+  )
+  const homes = house(told, conditions)
+  const claims = told.map(reading => claimOf(page, reading, homes.get(reading) ?? [], voice))
   const homeless = homes.get(undefined) ?? []
   return homeless.length > 0 && bare
     ? [...claims, bare(homeless.map(condition => conditionOf(page, condition, voice)))]

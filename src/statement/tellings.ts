@@ -24,6 +24,7 @@ export function makeTellings(page: Page, knowledge: Knowledge): readonly Telling
       condition => !taken.some(stretch => overlaps(condition, stretch)),
     )
     const claims = claimsOf(page, own, conditions, { nameOf }, undefined)
+    if (claims.length === 0) continue
     const span = spanOf(page, content)
     told.push({
       id: makeId('telling', page.article.id, content.start, content.end),

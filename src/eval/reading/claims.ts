@@ -154,15 +154,21 @@ function tableOf(name: string, corpus: string, judged: readonly Judged[]): Secti
   }
 }
 
-/** The test split where the file has one, and the half of the train split that no rule was written on. */
-export const plover: Section = folder => {
+/** The half of the train split that no rule was written on and the half that some were, or the split that is asked for. */
+export const plover: Section = (folder, split) => {
   const corpus = readCorpus(folder, 'plover')
   if (!corpus) return []
-  const parts = [
-    ['plover/test', ({ split }: NormDocument) => split === 'test'],
-    ['plover/check', ({ split, id }: NormDocument) => split === 'train' && half(id) === 'check'],
-    ['plover/tuned', ({ split, id }: NormDocument) => split === 'train' && half(id) === 'tuned'],
-  ] as const
+  const trained =
+    (wanted: string) =>
+    (document: NormDocument): boolean =>
+      document.split === 'train' && half(document.id) === wanted
+  const parts =
+    split === undefined
+      ? ([
+          ['plover/check', trained('check')],
+          ['plover/tuned', trained('tuned')],
+        ] as const)
+      : ([[`plover/${split}`, (document: NormDocument) => document.split === split]] as const)
   return parts.flatMap(([name, belongs]) => {
     const judged = corpus.documents.filter(belongs).flatMap(document => judge(document) ?? [])
     return judged.length === 0 ? [] : [tableOf(name, corpus.hash, judged)]

@@ -5,6 +5,7 @@
 import { loadTagger, type ReaderName } from '../../readers.js'
 import type { Tagger } from '../../tagging/tagger.js'
 import { type AttributionReader, polnear, readTagged, readWhole, secondAnnotator } from './attributions.js'
+import { petrarch2 } from './cameo.js'
 import { plover } from './claims.js'
 import { germanQuotes } from './germanQuotes.js'
 import type { Section } from './section.js'
@@ -40,5 +41,6 @@ export const sections: { readonly [name: string]: Section } = {
   ...trained('learned'),
   'german-quotes': germanQuotes,
   plover,
+  petrarch2,
   speakers,
 }

@@ -92,7 +92,7 @@ export const chargeClaims: readonly Rule<ClaimMeaning>[] = [
     id: 'en/claim/lawsuit',
     match: [
       `${verb('find/finds/found/finding, plead/pleads/pleaded')} .. guilty`,
-      `${verb('file, bring/brings/brought/bringing, launch, lodge, press')} ${some} .. ${nouns('lawsuit, suit, charge, case, legal action*, proceeding, indictment, petition')} (against)?`,
+      `${verb('file, bring/brings/brought/bringing, launch, lodge, press')} ${some} .. ${nouns('lawsuit, suit, charge, case against, legal action*, proceeding, indictment, petition')} (against)?`,
       `${verb('put/puts/putting, place')} .. on trial`,
       `${verb('seek/seeks/sought/seeking, demand, request')} .. (jail|prison|death|sentence|sentences|extradition|indictment)`,
       `${verb('order, begin/begins/began, open')} ${some} .. (trial|retrial|prosecution) (of|against)?`,

@@ -7,7 +7,7 @@ export const forceClaims: readonly Rule<ClaimMeaning>[] = [
   {
     id: 'en/claim/assault',
     match: verb(
-      'bombard, strike/strikes/struck/striking, kill, murder, assassinate, execute, behead, massacre, slaughter, torture, abduct, kidnap, rape, wound, injure, shoot/shoots/shot/shooting, storm, pound, hit/hits/hitting, target, ambush, stab, beat/beats/beaten/beating, torch, shoot/shoots/shot/shooting down, shoot/shoots/shot/shooting at, blow/blows/blew/blown/blowing up, gun down, fire on, fire at, fire into, open fire on, open fire at, battle, fight/fights/fought/fighting, clash with, clash, decapitate, lynch, gas, poison, strafe, exterminate, maim, assault, hack, set fire to, displace',
+      'bombard, strike/strikes/struck/striking, kill, murder, assassinate, execute, behead, massacre, slaughter, torture, abduct, kidnap, rape, wound, injure, shoot/shoots/shot/shooting, storm, pound, hit/hits/hitting, target, ambush, stab, torch, shoot/shoots/shot/shooting down, shoot/shoots/shot/shooting at, blow/blows/blew/blown/blowing up, gun down, fire on, fire at, fire into, open fire on, open fire at, battle, fight/fights/fought/fighting, clash with, clash, decapitate, lynch, poison, strafe, exterminate, maim, assault, hack, set fire to, displace',
     ),
     means: deed('attack', { transitive: true }),
     because: 'People are hurt or shot at.',

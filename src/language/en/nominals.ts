@@ -18,7 +18,7 @@ export const nominals: Nominals = {
       'permit, release, return, pardon, ease, lift, free, exit, retreat, withdraw, surrender, respect, praise, welcome, honour, honor, defend, thank, trust, back',
     ),
     ...forms(
-      'force, press, direct, command, order, trade, exchange, share, export, import, exercise, drill, visit, address, contact, host, trip, tour, promise, pledge, plan, threat, warn, study, review, probe, search, question, inquiry, trial, sentence, veto, refuse, snub, balk',
+      'force, censor, press, direct, command, order, trade, exchange, share, export, import, exercise, drill, visit, address, contact, host, trip, tour, promise, pledge, plan, threat, warn, study, review, probe, search, question, inquiry, trial, sentence, veto, refuse, snub, balk',
     ),
     ...forms('deploy, guard, alert, station, mass, post, police, patrol, seize, capture, storm, grab, purge'),
   ],
