@@ -116,6 +116,7 @@ const floors: { readonly [room: string]: readonly string[] } = {
         'text',
         'language/language.ts',
         'language/parties.ts',
+        'language/times.ts',
         'language/words.ts',
         'knowledge/knowledge.ts',
       ],

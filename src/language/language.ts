@@ -7,6 +7,7 @@ import type { RegionKind } from '../model/article.js'
 import type { LanguageTag } from '../model/evidence.js'
 import type { Act, Condition, Modality } from '../model/statement.js'
 import type { GroupMeaning, TitleMeaning } from './parties.js'
+import type { TimeJoinMeaning, TimeMeaning, TimePart, TimeUnit } from './times.js'
 import type { Words } from './words.js'
 
 /** A row of a rule table. `match` is in the phrase language of `text/phrase.ts`, unless the table says otherwise. */
@@ -237,91 +238,36 @@ export interface ResidueMeaning {
  */
 export type ResidueRule = Rule<ResidueMeaning>
 
-/** A unit that times are counted in. */
-export type TimeUnit =
-  | 'hour'
-  | 'day'
-  | 'weekend'
-  | 'week'
-  | 'month'
-  | 'quarter'
-  | 'year'
-  | 'decade'
-  | 'century'
-
-/**
- * What a time expression means. Slots of its pattern (`{day}`, `{month}`, `{number}`) give the figures.
- * `calendar`: days, months, years, seasons, quarters, weekdays by name; a second one makes a range.
- * `figures`: day and month in figures, order unknown. A `unit` beside it says what `{which}` counts
- * (`March last year`). `unit`: this, last or next of a unit, from the publication.
- * `ago`: so many units before (or after) the publication. `later`: the same from the last date named.
- * `span`: the last or next so many units up to or from the publication. `clock`: a time of day.
- * `none`: reads as a time and is none (`Sunday Times`, `every Monday`).
- */
-export interface TimeMeaning {
-  readonly kind: 'calendar' | 'figures' | 'unit' | 'ago' | 'later' | 'span' | 'clock' | 'none'
-  readonly unit?: TimeUnit
-  /** How many units from the one that holds the anchor; the sign alone for `ago`, `later` and `span`. */
-  readonly shift?: number
-  /** First and last hour of a part of the day. */
-  readonly hours?: readonly [number, number]
-  /** A day of the year that has a name. */
-  readonly month?: number
-  readonly day?: number
-  readonly year?: number
-  /** The number where the words give none (`the past year`). */
-  readonly number?: number
-  /** Must stand at the end of a phrase: before a mark, a preposition or nothing (`on the 15th`, not `the 15th meeting`). */
-  readonly closed?: true
-  /** A word of `leads` must stand before it. */
-  readonly led?: true
-  /** Counts only beside a date (`the evening of`). */
-  readonly joined?: true
-  /** Only where the sentence speaks of what is to come (`in two weeks`). */
-  readonly ahead?: true
-  /** The words are vague. */
-  readonly vague?: true
-  /** Every word of it must begin with a capital. */
-  readonly capital?: true
-}
-
-/** What two neighbouring time expressions make with these words between them. */
-export interface TimeJoinMeaning {
-  /** `range`: from one to the other. `neighbours`: one range if they follow each other in the calendar. `same`: both tell one time
-   * (a time of day and its date, a weekday and its date). */
-  readonly join: 'range' | 'neighbours' | 'same'
-  /** A word that must stand before the first (`between`). */
-  readonly opener?: string
-}
-
-/** Parts of a longer time, first and last, in days of a month or week, months of a year, years of a decade (from 0). */
-export interface TimePart {
-  readonly week: readonly [number, number]
-  readonly month: readonly [number, number]
-  readonly year: readonly [number, number]
-  readonly decade: readonly [number, number]
-  /** The part up to (`earlier this month`) or from (`later this month`) the anchor instead. */
-  readonly side?: 'before' | 'after'
-}
-
 /** The tables of time expressions; owned by `reading/times.ts`. All words in lower case; keys may have several words. */
 export interface Dates {
   readonly months: { readonly [word: string]: number }
   readonly weekdays: { readonly [word: string]: number }
+  readonly pluralWeekdays: { readonly [word: string]: number }
   /** 0 stands for a number that the words leave open (`several`). */
   readonly numbers: { readonly [words: string]: number }
+  /** What a number before it is multiplied by. */
+  readonly multiples: { readonly [word: string]: number }
+  /** A half, as it stands behind a number or before a unit. */
+  readonly fractions: { readonly [words: string]: number }
   readonly ordinals: { readonly [words: string]: number }
   readonly ordinalEndings: readonly string[]
   /** First and last month. */
   readonly seasons: { readonly [word: string]: readonly [number, number] }
   readonly quarters: { readonly [words: string]: number }
+  /** Parts of a longer time, as adjectives (`early May`) and as nouns (`the end of May`). */
   readonly parts: { readonly [words: string]: TimePart }
+  readonly edges: { readonly [words: string]: TimePart }
   readonly units: { readonly [word: string]: TimeUnit }
   readonly pluralUnits: { readonly [word: string]: TimeUnit }
   /** Which one of a row of units or names: -1 the last, 0 this, 1 the next. */
   readonly which: { readonly [words: string]: number }
   /** First and last hour. */
   readonly dayparts: { readonly [word: string]: readonly [number, number] }
+  readonly pluralDayparts: { readonly [word: string]: readonly [number, number] }
+  /** Which one of a row, besides the ordinals: -1 the last. */
+  readonly places: { readonly [words: string]: number }
+  /** Tens of years by a word. */
+  readonly decades: { readonly [word: string]: number }
   /** What is added to the hour: 0 or 12. */
   readonly halves: { readonly [word: string]: number }
   readonly zones: readonly string[]

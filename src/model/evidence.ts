@@ -61,9 +61,28 @@ export type Problem = z.infer<typeof Problem>
 export const TimePrefix = z.string().regex(/^(\d{4}|XXXX)(-\d{2}(-\d{2}(T\d{2}(:\d{2})?)?)?)?$/u)
 export type TimePrefix = z.infer<typeof TimePrefix>
 
+/** An ISO 8601 duration; `X` stands for a number that the words leave open: `P2W`, `PT36H`, `P1Y6M`, `PXD`. */
+export const Duration = z
+  .string()
+  .regex(/^P(?=.)(\d+Y|XY)?(\d+M|XM)?(\d+W|XW)?(\d+D|XD)?(T(?=.)(\d+H|XH)?(\d+M|XM)?(\d+S|XS)?)?$/u)
+export type Duration = z.infer<typeof Duration>
+
+/** What comes again and again, as the date or hour with what it leaves out: `XXXX-WXX-1` every Monday, `XXXX-10` every October, `T19` at seven. */
+export const Recurrence = z
+  .string()
+  .regex(
+    /^(XXXX(-WXX(-[1-7]|-WE)?|-Q[1-4]|-(SP|SU|FA|WI)|-(XX|\d{2})(-\d{2})?)?)?(T(\d{2}(:\d{2})?|MO|AF|EV|NI))?$/u,
+  )
+export type Recurrence = z.infer<typeof Recurrence>
+
 /** A time as resolved. With `until` it is a range, both ends included: mid-October is 2022-10-11/2022-10-20. */
 export const Time = z
   .object({
+    /**
+     * What is no date: how long something lasts (`duration`), what comes again and again (`set`), or no more than before, at or
+     * after the day of publication (“recently”, “now”, “soon”). `from` is then open (`XXXX`), or the day of publication for `present`.
+     */
+    kind: z.enum(['duration', 'set', 'past', 'present', 'future']).optional(),
     from: TimePrefix,
     until: TimePrefix.optional(),
     /** What the words left out and the reader filled in. */
@@ -72,6 +91,12 @@ export const Time = z
     anchor: TimePrefix.optional(),
     /** Set where the words are vague (`in recent days`): the range is an outer bound, not a claim. */
     vague: z.literal(true).optional(),
+    /** How long: of a duration, and of a stretch that the words count in units (“the past two years”). */
+    length: Duration.optional(),
+    /** Of a set, how often: a duration (`P1W`, weekly) or what comes again (`XXXX-WXX-1`). */
+    every: z.union([Duration, Recurrence]).optional(),
+    /** Set where the date is not one of the Gregorian calendar; `from` is then open. */
+    calendar: z.enum(['islamic', 'hebrew', 'julian', 'persian', 'chinese', 'ethiopian', 'fiscal']).optional(),
     /** The words, where the text has them; none where only the capture tells. */
     words: Span.optional(),
     by: ReaderId,

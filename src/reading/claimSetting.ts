@@ -33,7 +33,8 @@ export function settle(
   const start = tokens[clause.from]!.start
   const stop = tokens[clause.until - 1]!.end
   const offset = tokens[Math.min(at, clause.until - 1)]!.start
-  const inside = (time: TimeMention) => time.start >= start && time.end <= stop
+  const inside = ({ start: from, end: until, time }: TimeMention) =>
+    time.kind === undefined && from >= start && until <= stop
   let time = times.findIndex(mention => inside(mention) && mention.start >= offset)
   if (time < 0) time = times.findLastIndex(inside)
   let place: string | undefined

@@ -83,7 +83,8 @@ export class Scene {
         if (depth === 0 && use === 'speech') this.speechOf[at] = index
       },
     )
-    this.#cover(layers.times, at => {
+    const dated = layers.times.filter(({ time }) => time.kind === undefined)
+    this.#cover(dated, at => {
       this.timed[at] = 1
     })
   }

@@ -1,5 +1,5 @@
 /** Times counted in units: this, last and next of them, so many of them ago, later or up to now. */
-import type { TimeUnit } from '../language/language.js'
+import type { TimeUnit } from '../language/times.js'
 import type { Time } from '../model/evidence.js'
 import {
   dayOf,
@@ -25,10 +25,13 @@ import type { Sense } from './timeSense.js'
 
 /** Outer bounds for `recent days`, `several years ago`: our reading of news, in units. */
 const few: { readonly [Unit in TimeUnit]: number } = {
+  second: 60,
+  minute: 60,
   hour: 24,
   day: 14,
   weekend: 4,
   week: 8,
+  fortnight: 4,
   month: 12,
   quarter: 4,
   year: 10,
@@ -36,10 +39,13 @@ const few: { readonly [Unit in TimeUnit]: number } = {
   century: 5,
 }
 const finest: { readonly [Unit in TimeUnit]: readonly Extent['precision'][] } = {
+  second: ['day'],
+  minute: ['day'],
   hour: ['day'],
   day: ['day'],
   weekend: ['day'],
   week: ['day'],
+  fortnight: ['day'],
   month: ['day', 'month'],
   quarter: ['day', 'month'],
   year: ['day', 'month', 'year'],
@@ -47,7 +53,12 @@ const finest: { readonly [Unit in TimeUnit]: readonly Extent['precision'][] } = 
   century: ['day', 'month', 'year'],
 }
 
-function impliedBy(unit: TimeUnit): Time['implied'] {
+/** Whether a unit is shorter than a day: a date does not move by it. */
+function isShort(unit: TimeUnit): boolean {
+  return unit === 'hour' || unit === 'minute' || unit === 'second'
+}
+
+export function impliedBy(unit: TimeUnit): Time['implied'] {
   if (unit === 'year' || unit === 'decade' || unit === 'century') return ['year']
   return unit === 'month' || unit === 'quarter' ? ['year', 'month'] : all
 }
@@ -56,9 +67,11 @@ function impliedBy(unit: TimeUnit): Time['implied'] {
 function unitInterval(unit: TimeUnit, day: number, shift: number): Interval {
   const { year, month } = dayOf(day)
   const monday = day - weekdayOf(day) + 1 + 7 * shift
-  if (unit === 'hour') return { from: writeDayNumber(day) }
+  if (isShort(unit)) return { from: writeDayNumber(day) }
   if (unit === 'day') return { from: writeDayNumber(day + shift) }
   if (unit === 'week') return range(writeDayNumber(monday), writeDayNumber(monday + 6))
+  if (unit === 'fortnight')
+    return range(writeDayNumber(monday + 7 * shift), writeDayNumber(monday + 7 * shift + 13))
   if (unit === 'weekend') return range(writeDayNumber(monday + 5), writeDayNumber(monday + 6))
   if (unit === 'year') return { from: writeYear(year + shift) }
   if (unit === 'decade' || unit === 'century') {
@@ -91,7 +104,7 @@ export function resolveUnit(sense: Sense, where: Circumstances): Resolved {
   if (weekday !== undefined && unit === 'week') {
     return withAnchor({ from: writeDayNumber(whole.first + weekday - 1) }, all, anchor.prefix)
   }
-  if (!part || unit === 'day' || unit === 'weekend' || unit === 'hour')
+  if (!part || unit === 'day' || unit === 'weekend' || isShort(unit))
     return withAnchor(interval, impliedBy(unit), anchor.prefix)
   if (part.side && anchor.first >= whole.first && anchor.first <= whole.last && anchor.precision === 'day') {
     const edge = writeDayNumber(anchor.first)
@@ -119,11 +132,12 @@ export function resolveUnit(sense: Sense, where: Circumstances): Resolved {
 
 /** A day `count` units on, for units shorter than a month. */
 function shiftDay(day: number, unit: TimeUnit, count: number): number {
-  return unit === 'week' || unit === 'weekend' ? day + 7 * count : unit === 'hour' ? day : day + count
+  if (isShort(unit)) return day
+  return day + count * (unit === 'fortnight' ? 14 : unit === 'week' || unit === 'weekend' ? 7 : 1)
 }
 
 /** The time `count` units from a day, as fine as the unit. */
-function distant(unit: TimeUnit, day: number, count: number): string {
+export function distant(unit: TimeUnit, day: number, count: number): string {
   const { year, month } = dayOf(day)
   if (unit === 'year' || unit === 'decade' || unit === 'century') {
     return writeYear(year + count * (unit === 'year' ? 1 : unit === 'decade' ? 10 : 100))
@@ -135,13 +149,46 @@ function distant(unit: TimeUnit, day: number, count: number): string {
   return writeDayNumber(shiftDay(day, unit, count))
 }
 
+/**
+ * “the quarter” is the one last named, else the last that was over; “from a year earlier”, right after a quarter, is the same
+ * quarter of the year before.
+ */
+function quarterMeant(
+  { kind, number }: Sense,
+  unit: TimeUnit,
+  sign: number,
+  { quarter, anchor }: Circumstances,
+): Resolved | undefined {
+  if (unit === 'quarter' && kind === 'later' && sign === 0) {
+    if (quarter)
+      return withAnchor(unitInterval('quarter', quarter.anchor.first, 0), [], quarter.anchor.prefix)
+    return anchor && anchor.precision !== 'year'
+      ? withAnchor(unitInterval('quarter', anchor.first, -1), impliedBy('quarter'), anchor.prefix)
+      : unreckoned(anchor)
+  }
+  if (unit !== 'year' || sign !== -1 || (number ?? 1) !== 1 || !quarter?.near || kind === 'span')
+    return undefined
+  return withAnchor(
+    unitInterval('quarter', quarter.anchor.first, -4),
+    impliedBy('quarter'),
+    quarter.anchor.prefix,
+  )
+}
+
 export function resolveCounted(sense: Sense, where: Circumstances): Resolved | undefined {
   const unit = sense.unit ?? 'day'
   const sign = sense.shift ?? -1
+  const quarter = quarterMeant(sense, unit, sign, where)
+  if (quarter) return quarter
   if (sense.kind === 'later' && sign === 0) {
     // “that year”, “the same day”
-    const { named } = where
-    if (!named || !finest[unit].includes(named.precision)) return undefined
+    const { named, anchor } = where
+    // “that week” of something that has no date: about the publication, a guess.
+    if (!named)
+      return anchor && unit !== 'day' && finest[unit].includes(anchor.precision)
+        ? { ...withAnchor(unitInterval(unit, anchor.first, 0), impliedBy(unit), anchor.prefix), vague: true }
+        : undefined
+    if (!finest[unit].includes(named.precision)) return undefined
     return withAnchor(unitInterval(unit, named.first, 0), [], named.prefix)
   }
   const anchor = sense.kind === 'later' ? (where.named ?? where.anchor) : where.anchor
@@ -156,6 +203,9 @@ export function resolveCounted(sense: Sense, where: Circumstances): Resolved | u
     return { ...withAnchor(sign < 0 ? range(end, here) : range(here, end), implied, anchor.prefix), ...vague }
   }
   const count = sign * (sense.number ?? 1)
+  // “the following week”, “the week after”: the unit that comes next, not a day in it.
+  if (sense.kind === 'later' && sense.number === undefined && unit !== 'day' && !isShort(unit))
+    return { ...withAnchor(unitInterval(unit, day, sign), implied, anchor.prefix), ...vague }
   if (sense.kind === 'ago' && unit === 'week')
     return { ...withAnchor(unitInterval('week', day, count), implied, anchor.prefix), ...vague }
   return { ...withAnchor({ from: distant(unit, day, count) }, implied, anchor.prefix), ...vague }

@@ -3,13 +3,17 @@
  * (`{day}? {month}`), which take figures and the words of the language's tables. Compiled once; a match looks at a
  * bounded number of pieces.
  */
-import type { Dates, Rule, TimeMeaning } from '../language/language.js'
+import type { Dates, Rule } from '../language/language.js'
+import type { TimeMeaning } from '../language/times.js'
 import type { Piece } from './timePieces.js'
 import { type Found, makeSlots, type Slot } from './timeSlots.js'
 
 type Element =
   | { readonly kind: 'words'; readonly choices: readonly (readonly string[])[]; readonly optional: boolean }
   | { readonly kind: 'slot'; readonly name: string; readonly read: Slot; readonly optional: boolean }
+  /** `<`: the time begins here, what stands before only leads into it. `>`: it ends here, what follows is looked at. */
+  | { readonly kind: 'begin'; readonly optional: true }
+  | { readonly kind: 'end'; readonly optional: true }
 
 interface Row {
   readonly rule: Rule<TimeMeaning>
@@ -48,6 +52,8 @@ const figureSlots = [
   '{figure}',
   '{dotted}',
   '{number}',
+  '{fraction}',
+  '{place}',
   '{hour}',
   '{minute}',
   '{dotclock}',
@@ -57,6 +63,7 @@ const figureSlots = [
 
 function compile(pattern: string, slots: ReadonlyMap<string, Slot>): readonly Element[] {
   return pattern.split(/\s+/u).map((part): Element => {
+    if (part === '<' || part === '>') return { kind: part === '<' ? 'begin' : 'end', optional: true }
     const optional = part.endsWith('?') && part.length > 1
     const bare = optional ? part.slice(0, -1) : part
     if (bare.startsWith('{')) {
@@ -85,9 +92,16 @@ function slotsByWord(dates: Dates): ReadonlyMap<string, readonly string[]> {
     ['one', dates.units],
     ['many', dates.pluralUnits],
     ['part', dates.parts],
+    ['edge', dates.edges],
     ['which', dates.which],
     ['daypart', dates.dayparts],
+    ['dayparts', dates.pluralDayparts],
+    ['place', { ...dates.places, ...dates.ordinals }],
+    ['decadeword', dates.decades],
     ['number', dates.numbers],
+    ['year', dates.numbers],
+    ['fraction', dates.fractions],
+    ['weekdays', dates.pluralWeekdays],
     ['nth', dates.ordinals],
     ['rough', Object.fromEntries(dates.rough.map(word => [word, 0]))],
   ]
@@ -111,6 +125,7 @@ function firstKeys(
   const keys: string[] = []
   for (let at = index; at < elements.length; at += 1) {
     const element = elements[at]!
+    if (element.kind === 'begin' || element.kind === 'end') continue
     if (element.kind === 'words') keys.push(...element.choices.map(choice => choice[0]!))
     else keys.push(listed.has(`{${element.name}}`) ? `{${element.name}}` : any)
     if (!element.optional) return keys
@@ -138,7 +153,7 @@ export function compileGrammar(dates: Dates): Grammar {
       const row: Row = { rule, elements, order }
       for (const [index, element] of elements.entries()) {
         if (element.kind === 'slot') addRow(rows, `{${element.name}}`, any, row)
-        else {
+        else if (element.kind === 'words') {
           for (const [first, second] of element.choices) {
             const after = second === undefined ? firstKeys(elements, index + 1, listed) : [second]
             for (const next of after) addRow(rows, first!, next, row)
@@ -153,15 +168,27 @@ export function compileGrammar(dates: Dates): Grammar {
   return { slots, rows, begins }
 }
 
+/** Where a match ends, what its slots found, and the bounds of the time in it where they differ. */
+interface Reached {
+  readonly end: number
+  readonly found: readonly Found[]
+  readonly from?: number
+  readonly until?: number
+}
+
 function matchElements(
   elements: readonly Element[],
   index: number,
   pieces: readonly Piece[],
   at: number,
   found: readonly Found[],
-): { readonly end: number; readonly found: readonly Found[] } | undefined {
+): Reached | undefined {
   const element = elements[index]
   if (!element) return { end: at, found }
+  if (element.kind === 'begin' || element.kind === 'end') {
+    const rest = matchElements(elements, index + 1, pieces, at, found)
+    return rest && { ...rest, [element.kind === 'begin' ? 'from' : 'until']: at }
+  }
   if (element.kind === 'slot') {
     const reach = element.read(pieces, at)
     const match = reach && matchElements(elements, index + 1, pieces, reach.end, [...found, reach.found])
@@ -218,9 +245,10 @@ class Search {
     for (const { rule, elements, order } of rows) {
       const match = matchElements(elements, 0, pieces, at, [])
       if (!match || match.end <= at) continue
-      const known = this.best
-      if (known && (match.end < known.until || (match.end === known.until && order >= this.order))) continue
-      const candidate: GrammarMatch = { rule, from: at, until: match.end, found: match.found }
+      const until = match.until ?? match.end
+      if (this.best && (until < this.best.until || (until === this.best.until && order >= this.order)))
+        continue
+      const candidate: GrammarMatch = { rule, from: match.from ?? at, until, found: match.found }
       if (!this.accept(candidate)) continue
       this.best = candidate
       this.order = order

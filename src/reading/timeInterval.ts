@@ -2,7 +2,7 @@
 import type { Time } from '../model/evidence.js'
 import { daysInMonth, type Extent, extentOf, writeDay, writeMonth, writeYear } from '../text/calendar.js'
 import type { Direction } from './timeDirection.js'
-import type { Point } from './timeSense.js'
+import type { Point } from './timePoint.js'
 
 export interface Interval {
   readonly from: string
@@ -26,6 +26,8 @@ export interface Circumstances {
   readonly anchor?: Anchor
   /** The last date that the article named before. */
   readonly named?: Anchor
+  /** The quarter last named, and whether that was in this sentence or the one before. */
+  readonly quarter?: { readonly anchor: Anchor; readonly near: boolean }
   /** The year that the article itself gives for a month. */
   readonly yearOf: (month: number) => number | undefined
   /** A date with its year that stands shortly before in the same sentence. */

@@ -1,7 +1,9 @@
 /** Two times that stand together: a range (`from March to May`), neighbours (`15 and 16 November`), a day and its hour. */
 import type { Dates } from '../language/language.js'
+import { addLengths, writeRecurrence } from './timeLength.js'
 import type { Piece } from './timePieces.js'
-import type { Point, Sense } from './timeSense.js'
+import type { Point } from './timePoint.js'
+import { isUndated, type Sense } from './timeSense.js'
 
 type Join = Dates['joins'][number]
 
@@ -25,10 +27,10 @@ function isClock(sense: Sense): boolean {
 }
 
 function isDay(sense: Sense): boolean {
-  if (sense.last || sense.clock) return false
+  if (sense.last || sense.clock || isUndated(sense)) return false
   return sense.kind === 'calendar'
     ? sense.point.day !== undefined || sense.point.weekday !== undefined
-    : sense.unit === 'day'
+    : sense.unit === 'day' || (sense.kind === 'unit' && sense.point.weekday !== undefined)
 }
 
 function isBareWeekday(sense: Sense): boolean {
@@ -83,10 +85,25 @@ function follows(first: Point, last: Point): boolean {
   return kind === 'year' && first.year !== undefined && last.year === first.year + 1
 }
 
+/** Whether a time may end a range that begins with another kind of time: today, tomorrow, now. */
+function isOpenEnd(sense: Sense): boolean {
+  return sense.kind === 'present' || (sense.kind === 'unit' && sense.unit === 'day' && !sense.clock)
+}
+
+/** Whether a time may begin such a range. */
+function isOpenStart(sense: Sense): boolean {
+  return !sense.last && !sense.clock && (sense.kind === 'calendar' || isOpenEnd(sense))
+}
+
 function joinRange(first: Sense, second: Sense, by: string): Sense | undefined {
+  if (isOpenStart(first) && !second.to && (isOpenEnd(second) || (isOpenEnd(first) && isOpenStart(second))))
+    return first.kind === second.kind && second.kind === 'present'
+      ? undefined
+      : { ...first, by, until: second.until, to: second }
   if (
     isClock(second) &&
     first.clock &&
+    !isUndated(first) &&
     first.clock.lastHour === undefined &&
     second.clock!.lastHour === undefined
   ) {
@@ -99,6 +116,9 @@ function joinRange(first: Sense, second: Sense, by: string): Sense | undefined {
   }
   if (first.kind !== 'calendar' || second.kind !== 'calendar' || first.last || second.last) return undefined
   if (first.clock || second.clock) return undefined
+  // “from this May to October 2020”, “from next Friday to 1 October 2020”
+  if (first.point.which !== undefined && second.point.year !== undefined)
+    return { ...first, by, until: second.until, to: second }
   // “2014 through May 2018”
   const dated = first.point.year !== undefined && second.point.year !== undefined
   if (grain(first.point) !== grain(second.point) && !dated) return undefined
@@ -107,9 +127,108 @@ function joinRange(first: Sense, second: Sense, by: string): Sense | undefined {
   return { by, kind: 'calendar', from: first.from, until: second.until, point, last }
 }
 
+/** “every Monday at 7 p.m.” */
+function addHour(set: Sense, { clock }: Sense, span: Pick<Sense, 'from' | 'until'>): Sense | undefined {
+  if (set.unit !== undefined && set.unit !== 'day') return undefined
+  const length = writeRecurrence(set.point, clock, undefined)
+  return clock && length && (!set.clock || set.clock.part) ? { ...set, ...span, clock, length } : undefined
+}
+
+/** “two years and three months” */
+function joinSum(first: Sense, second: Sense, join: Join): Sense | undefined {
+  if (first.kind !== 'duration' || second.kind !== 'duration' || first.clock || second.clock) return undefined
+  const length = addLengths(first.length!, second.length!)
+  return length === undefined ? undefined : { ...first, by: join.id, until: second.until, length }
+}
+
+/** “for two hours from 10 a.m.”, “from 10 a.m. for two hours” */
+function joinHours(first: Sense, second: Sense, join: Join): Sense | undefined {
+  const [start, lasting] = isClock(first) ? [first, second] : [second, first]
+  const { number: count, unit } = lasting
+  if (lasting.kind !== 'duration' || !count || !isClock(start) || start.clock!.lastHour !== undefined)
+    return undefined
+  const minutes = unit === 'hour' ? 60 * count : unit === 'minute' ? count : 0
+  const { hour, minute = 0 } = start.clock!
+  const end = hour * 60 + minute + minutes + (lasting.length?.endsWith('30M') && unit === 'hour' ? 30 : 0)
+  if (minutes === 0 || end >= 24 * 60) return undefined
+  const clock = {
+    ...start.clock!,
+    lastHour: Math.floor(end / 60),
+    ...(end % 60 > 0 ? { lastMinute: end % 60 } : {}),
+  }
+  return { ...start, by: join.id, from: first.from, until: second.until, clock }
+}
+
+/** “two weeks starting 3 May” */
+function joinLasting(first: Sense, second: Sense, join: Join): Sense | undefined {
+  if (isClock(first) || isClock(second)) return joinHours(first, second, join)
+  // “for three days from May” is counted from it, and is another join.
+  if (join.means.shift !== undefined) return undefined
+  const { number: count, unit, length } = first
+  if (first.kind !== 'duration' || !count || !unit || !length || !isDay(second) || second.offset)
+    return undefined
+  return { ...second, by: join.id, from: first.from, length, lasting: { count, unit } }
+}
+
+/** “two weeks after 3 May”: counted from the date that stands behind it. */
+function joinOffset(first: Sense, second: Sense, join: Join): Sense | undefined {
+  const sign = join.means.shift ?? 1
+  const { number: count, unit } = first
+  if (first.kind !== 'duration' || !count || !unit || second.offset || second.to) return undefined
+  if (second.kind !== 'calendar' && second.kind !== 'unit') return undefined
+  const vague = first.vague ?? second.vague
+  return {
+    ...second,
+    by: join.id,
+    from: first.from,
+    offset: { count, unit, sign },
+    ...(vague ? { vague } : {}),
+  }
+}
+
+const isPartOfDay = ({ clock }: Sense): boolean => clock?.part === true
+
+/** The hour within the part of the day that a date is told with: “Sunday evening at 8:00”. */
+function hourWithin(day: Sense, { clock }: Sense): Sense['clock'] {
+  const { bare, ...told } = clock!
+  if (!bare || !day.clock || day.clock.hour < 12 || told.hour === 12) return told
+  const { hour, lastHour, ...rest } = told
+  return { ...rest, hour: hour + 12, ...(lastHour === undefined ? {} : { lastHour: (lastHour % 12) + 12 }) }
+}
+
+/** A date told with a part of the day, and the hour in it. */
+function joinHour(first: Sense, second: Sense): Sense | undefined {
+  const [day, hour] = isClock(second) ? [first, second] : [second, first]
+  // “Sunday at 8:00, early morning”
+  if (
+    isClock(hour) &&
+    isPartOfDay(hour) &&
+    day.clock &&
+    !isPartOfDay(day) &&
+    !isClock(day) &&
+    !isUndated(day)
+  )
+    return { ...day, from: first.from, until: second.until, clock: hourWithin(hour, day)! }
+  if (!isClock(hour) || isClock(day) || isUndated(day) || day.last || day.to) return undefined
+  if (!isPartOfDay(day) || isPartOfDay(hour)) return undefined
+  const clock = hourWithin(day, hour)
+  return { ...day, from: first.from, until: second.until, ...(clock ? { clock } : {}) }
+}
+
 function joinSame(first: Sense, second: Sense): Sense | undefined {
   const span = { from: first.from, until: second.until }
-  if (isClock(first) && isClock(second)) return undefined
+  if (first.kind === 'set' && isClock(second)) return addHour(first, second, span)
+  if (second.kind === 'set' && isClock(first)) return addHour(second, first, span)
+  if (isUndated(first) || isUndated(second)) return undefined
+  // “in the morning at 7:30”
+  if (isClock(first) && isClock(second)) {
+    const [part, hour] = isPartOfDay(first) ? [first, second] : [second, first]
+    if (!isPartOfDay(part) || isPartOfDay(hour)) return undefined
+    const { vague: _, ...told } = hour
+    return { ...told, ...span, clock: hourWithin(part, hour)! }
+  }
+  const within = joinHour(first, second)
+  if (within) return within
   if (isClock(first) && isDay(second)) return { ...second, ...span, clock: first.clock! }
   if (isDay(first) && isClock(second)) return { ...first, ...span, clock: second.clock! }
   if (isBareWeekday(first) && isFullDay(second))
@@ -147,6 +266,9 @@ export function joinSenses(
       if (opener !== undefined && ![1, 2].some(step => pieces[previous.from - step]?.lower === opener))
         continue
       if (join.means.join === 'same') whole = joinSame(previous, next)
+      else if (join.means.join === 'sum') whole = joinSum(previous, next, join)
+      else if (join.means.join === 'lasting') whole = joinLasting(previous, next, join)
+      else if (join.means.join === 'offset') whole = joinOffset(previous, next, join)
       else if (join.means.join === 'range') whole = joinRange(previous, next, join.id)
       else if (
         previous.kind === 'calendar' &&

@@ -2,6 +2,7 @@
 import type { Time } from '../model/evidence.js'
 import { dayOf, extentOf, shiftMonth, weekdayOf, writeDayNumber } from '../text/calendar.js'
 import { resolveCounted, resolveUnit } from './timeCounting.js'
+import { feastIn, lastingFrom, offsetFrom, sliceOf, widen } from './timeFeasts.js'
 import {
   type Anchor,
   all,
@@ -13,15 +14,19 @@ import {
   unreckoned,
   withAnchor,
 } from './timeInterval.js'
-import type { Clock, Sense } from './timeSense.js'
+import type { Clock } from './timePoint.js'
+import { isUndated, type Sense } from './timeSense.js'
 
 /**
  * How many times nearer the other year must be before a date with its day overrules the tense: news that looks ten months
  * back at a day gives its year. Tuned on the training part of TempEval-3. Months alone follow the tense.
  */
 const doubt = { past: 4, future: 8 }
+/** A quarter is spoken of when it is over: “will restate its third-quarter results”. */
+const quarterDoubt = { past: 4, future: 3 }
 function calendarInterval(sense: Sense, year: number | undefined): Interval | undefined {
-  const { point, last } = sense
+  const { point, last, feast } = sense
+  if (feast) return feastIn(feast, point.month, point.year ?? year)
   const first = pointInterval(point, point.year ?? year)
   if (!first || !last) return first
   const crosses = (last.month ?? 0) < (point.month ?? 0)
@@ -53,22 +58,22 @@ function choose(
   anchor: Anchor,
   where: Circumstances,
   which: number | undefined,
-  fine: boolean,
+  doubts: { readonly past: number; readonly future: number } | undefined,
 ): Candidate | undefined {
   if (which === -1) return candidates.findLast(one => one.last < anchor.first)
-  if (which === 1) return candidates.find(one => one.first > anchor.last)
+  if (which === 1 || which === 2) return candidates.find(one => one.first > anchor.last)
   const holds = candidates.find(one => one.first <= anchor.last && one.last >= anchor.first)
   if (which === 0) {
     const year = dayOf(anchor.first).year
     return holds ?? candidates.find(one => dayOf(one.first).year === year)
   }
-  const past = candidates.findLast(one => one.turn <= anchor.last + (fine ? 1 : 0))
+  const past = candidates.findLast(one => one.turn <= anchor.last + (doubts ? 1 : 0))
   const future = candidates.find(one => one.last >= anchor.first)
   if (!past || !future) return past ?? future
   const ahead = future.first - anchor.last
   const behind = anchor.first - past.last
-  if (where.direction === 'past') return fine && ahead * doubt.past < behind ? future : past
-  if (where.direction === 'future') return fine && behind * doubt.future < ahead ? past : future
+  if (where.direction === 'past') return doubts && ahead * doubts.past < behind ? future : past
+  if (where.direction === 'future') return doubts && behind * doubts.future < ahead ? past : future
   if (holds) return holds
   // “the March talks” without a verb are rather the last ones; “could meet in March” rather the next.
   return ahead * (where.direction === 'open' ? 0.8 : 1.5) < behind ? future : past
@@ -84,6 +89,7 @@ function resolveWeekday(sense: Sense, where: Circumstances): Resolved {
   const { which } = sense.point
   let day = before
   if (which === -1) day = before === today ? today - 7 : before
+  else if (which === 2) day = after === today ? today + 7 : after
   // “next Friday” is not the Friday of this week.
   else if (which === 1) day = today - weekdayOf(today) + 7 + weekday
   else if (where.contested) day = before
@@ -110,13 +116,14 @@ function resolveCalendar(sense: Sense, where: Circumstances): Resolved | undefin
   if (point.month === undefined && point.day !== undefined) {
     if (!anchor || anchor.precision === 'year') return unreckoned(anchor)
     const now = dayOf(anchor.first)
-    const months = [-2, -1, 0, 1, 2].flatMap(step => {
+    const reach = point.weekday === undefined ? 2 : 12
+    const months = Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach).flatMap(step => {
       const at = shiftMonth(now.year, now.month, step)
       return candidate(pointInterval({ ...point, month: at.month }, at.year), false) ?? []
     })
     // “Thursday the 14th”: the weekday tells the month.
     const agreeing = months.filter(one => weekdayOf(one.first) === point.weekday)
-    const chosen = choose(agreeing.length > 0 ? agreeing : months, anchor, where, undefined, false)
+    const chosen = choose(agreeing.length > 0 ? agreeing : months, anchor, where, undefined, undefined)
     return chosen && withAnchor({ from: chosen.from }, ['year', 'month'], anchor.prefix)
   }
   const implied: Time['implied'] = point.part && point.month !== undefined ? ['year', 'day'] : ['year']
@@ -157,7 +164,7 @@ function resolveCalendar(sense: Sense, where: Circumstances): Resolved | undefin
     anchor,
     where,
     point.which,
-    point.day !== undefined,
+    point.quarter !== undefined ? quarterDoubt : point.day !== undefined || sense.feast ? doubt : undefined,
   )
   return (
     chosen &&
@@ -182,17 +189,43 @@ function addClock(resolved: Resolved, clock: Clock): Resolved {
   return { ...resolved, from, until: moment(Math.max(clock.lastHour, clock.hour), clock.lastMinute) }
 }
 
+/** The time that a sense says by itself, before what is counted in it or from it. */
+function resolveKind(sense: Sense, where: Circumstances): Resolved | undefined {
+  if (sense.kind === 'calendar') return resolveCalendar(sense, where)
+  if (sense.kind === 'unit') return resolveUnit(sense, where)
+  if (sense.kind !== 'clock') return resolveCounted(sense, where)
+  return { ...withoutDay(where), ...(sense.vague ? { vague: true as const } : {}) }
+}
+
+/** A range of two times that are reckoned apart; only the first where the second is not behind it. */
+function resolveRange(first: Resolved, last: Resolved | undefined): Resolved {
+  const end = last && (last.until ?? last.from)
+  if (end === undefined || end.slice(0, first.from.length) < first.from) return first
+  const implied = all.filter(part => first.implied.includes(part) || last!.implied.includes(part))
+  const anchor = first.anchor ?? last!.anchor
+  return withAnchor(range(first.from, end), implied, anchor)
+}
+
 /** Reckons a sense; none where it is no date (30 February) or no time of its own. */
 export function resolve(sense: Sense, where: Circumstances): Resolved | undefined {
-  const resolved =
-    sense.kind === 'calendar'
-      ? resolveCalendar(sense, where)
-      : sense.kind === 'unit'
-        ? resolveUnit(sense, where)
-        : sense.kind === 'clock'
-          ? withoutDay(where)
-          : resolveCounted(sense, where)
+  const { to, ...start } = sense
+  if (to) {
+    const first = resolve(start, where)
+    return first && resolveRange(first, resolve(to, where))
+  }
+  if (isUndated(sense)) return withoutDate(sense, where)
+  if (sense.calendar) return { from: 'XXXX', implied: [], vague: true }
+  let resolved = resolveKind(sense, where)
+  if (resolved && sense.around) resolved = widen(resolved, sense.around)
+  if (resolved && sense.slice) resolved = sliceOf(resolved, sense.slice)
+  if (resolved && sense.lasting) resolved = lastingFrom(resolved, sense.lasting)
+  if (resolved && sense.offset) resolved = offsetFrom(resolved, sense.offset, sense.vague)
   return resolved && sense.clock ? addClock(resolved, sense.clock) : resolved
+}
+
+/** “for two years”, “every Monday”, “recently” have no date of their own; “now” is about that of the publication. */
+function withoutDate({ kind }: Sense, { anchor }: Circumstances): Resolved {
+  return kind === 'present' && anchor ? unreckoned(anchor) : { from: 'XXXX', implied: [], vague: true }
 }
 
 /** “at 3 p.m.” alone: the day last named, else that of the publication. */

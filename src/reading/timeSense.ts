@@ -1,32 +1,11 @@
 /** What a match of the grammar says before it is reckoned: points of the calendar, units, times of day. */
-import type { Dates, TimeMeaning, TimePart, TimeUnit } from '../language/language.js'
+import type { Dates } from '../language/language.js'
+import type { TimeMeaning, TimeUnit } from '../language/times.js'
 import type { GrammarMatch } from './timeGrammar.js'
+import { writeLength, writeRecurrence } from './timeLength.js'
 import type { Piece } from './timePieces.js'
+import type { Clock, Point } from './timePoint.js'
 import type { Found } from './timeSlots.js'
-
-/** A time as the words give it; what they leave out is not there. */
-export interface Point {
-  readonly year?: number
-  readonly month?: number
-  readonly day?: number
-  readonly weekday?: number
-  readonly part?: TimePart
-  readonly season?: readonly [number, number]
-  readonly quarter?: number
-  readonly decade?: number
-  readonly century?: number
-  readonly which?: number
-  /** Years from the year of the anchor (`March last year`). */
-  readonly yearShift?: number
-}
-
-/** Hours and minutes from first to last; without a last it is one moment. */
-export interface Clock {
-  readonly hour: number
-  readonly minute?: number
-  readonly lastHour?: number
-  readonly lastMinute?: number
-}
 
 export interface Sense {
   readonly by: string
@@ -46,7 +25,31 @@ export interface Sense {
   /** Drops out unless it is joined to a date. */
   readonly joined?: true
   readonly clock?: Clock
+  /** The last time of a range, where it is reckoned by itself (`between 2019 and today`). */
+  readonly to?: Sense
+  /** So many units after (1) or before (-1) it. */
+  readonly offset?: { readonly count: number; readonly unit: TimeUnit; readonly sign: 1 | -1 }
+  /** So many units that begin with it. */
+  readonly lasting?: { readonly count: number; readonly unit: TimeUnit }
+  /** Some of its weeks, months or days: which from its beginning, or from its end (-1), and how many. */
+  readonly slice?: {
+    readonly unit: TimeUnit
+    readonly place: number
+    readonly count: number
+    readonly weekday?: number
+  }
+  readonly feast?: NonNullable<TimeMeaning['feast']>
+  readonly calendar?: NonNullable<TimeMeaning['calendar']>
+  /** The week that holds the day, or the weekend next to it together with it. */
+  readonly around?: 'week' | 'weekend'
+  /** How long (a duration, or a stretch counted in units), or how often (a set). */
+  readonly length?: string
 }
+
+/** Kinds that are no date. */
+const undated: ReadonlySet<Sense['kind']> = new Set(['duration', 'set', 'past', 'present', 'future'])
+
+export const isUndated = ({ kind, to }: Sense): boolean => undated.has(kind) && to === undefined
 
 type Draft = { -readonly [Key in keyof Point]: Point[Key] }
 
@@ -73,29 +76,57 @@ function readPoints(found: readonly Found[]): { readonly first: Draft; readonly 
   return { first, last }
 }
 
+interface Hour {
+  hour: number
+  minute?: number
+  half?: number
+}
+
+/** Hours and minutes as printed, each with its half of the day where one follows; a range shares the last one's. */
+function readHours(found: readonly Found[]): readonly Hour[] {
+  const hours: Hour[] = []
+  for (const { slot, value, span } of found) {
+    const last = hours.at(-1)
+    if (slot === 'hour') hours.push({ hour: value })
+    else if (slot === 'dotclock' && span) hours.push({ hour: span[0], minute: span[1] })
+    else if (slot === 'minute' && last) last.minute = value
+    else if (slot === 'half' && last) last.half = value
+  }
+  const [first, last] = hours
+  if (first && last?.half !== undefined && first.half === undefined) {
+    // “11:30 to 1 p.m.” begins in the morning.
+    first.half = first.hour % 12 > last.hour % 12 ? 12 - last.half : last.half
+  }
+  return hours
+}
+
+/** The hour of the day; none for “15 p.m.”. */
+function fullHour({ hour, half }: Hour): number | undefined {
+  if (half !== undefined && (hour < 1 || hour > 12)) return undefined
+  const full = half === undefined ? hour : (hour % 12) + half
+  return full > 23 ? undefined : full
+}
+
 function readClock(found: readonly Found[], means: TimeMeaning): Clock | undefined {
-  let hour: number | undefined
-  let minute: number | undefined
-  let half: number | undefined
-  let span = means.hours
-  for (const one of found) {
-    if (one.slot === 'hour') hour = one.value
-    else if (one.slot === 'minute') minute = one.value
-    else if (one.slot === 'half') half = one.value
-    else if (one.slot === 'daypart') span = one.span
-    else if (one.slot === 'dotclock') {
-      hour = one.span?.[0]
-      minute = one.span?.[1]
-    }
-  }
+  const span = found.find(one => one.slot === 'daypart')?.span ?? means.hours
+  const hours = readHours(found)
+  if (hours.length === 0)
+    return (
+      span && (span[0] === span[1] ? { hour: span[0] } : { part: true, hour: span[0], lastHour: span[1] })
+    )
   // “8 in the morning”, “8 in the evening”
-  if (hour !== undefined && half === undefined && span && hour < 12) half = span[0] >= 12 ? 12 : 0
-  if (hour !== undefined) {
-    if (half !== undefined && (hour < 1 || hour > 12)) return undefined
-    const full = half === undefined ? hour : (hour % 12) + half
-    return full > 23 ? undefined : { hour: full, ...(minute === undefined ? {} : { minute }) }
+  if (span) for (const one of hours) if (one.hour < 12) one.half ??= span[0] >= 12 ? 12 : 0
+  const [first, last] = hours
+  const hour = fullHour(first!)
+  const lastHour = last && fullHour(last)
+  if (hour === undefined || (last && lastHour === undefined)) return undefined
+  return {
+    hour,
+    ...(first!.half === undefined && hour <= 12 ? { bare: true as const } : {}),
+    ...(first!.minute === undefined ? {} : { minute: first!.minute }),
+    ...(lastHour === undefined ? {} : { lastHour }),
+    ...(last?.minute === undefined ? {} : { lastMinute: last.minute }),
   }
-  return span && (span[0] === span[1] ? { hour: span[0] } : { hour: span[0], lastHour: span[1] })
 }
 
 /** Day and month in figures, where only one order is possible. */
@@ -112,6 +143,36 @@ function readFigures(found: readonly Found[]): Point | undefined {
   return other > 12 ? { year, month: one, day: other } : undefined
 }
 
+/** “the last two weeks of May”, “the first Monday of next month”, “the 21st of this month”. */
+function readSlice(found: readonly Found[], means: TimeMeaning): Sense['slice'] {
+  const place =
+    found.find(one => one.slot === 'place') ?? found.find(one => one.slot === 'day' && means.kind === 'unit')
+  if (!place) return undefined
+  const units = found.flatMap(one => one.unit ?? [])
+  const weekday = found.find(one => one.slot === 'weekday')?.value
+  const fine = means.kind === 'unit' && units.length < 2 ? 'day' : units[0]
+  return {
+    unit: weekday === undefined ? (fine ?? 'day') : 'day',
+    place: place.value,
+    count: found.find(one => one.slot === 'number')?.value ?? 1,
+    ...(weekday === undefined ? {} : { weekday }),
+  }
+}
+
+/** What comes again and again: each of a unit, or a point of the calendar without its year. */
+function readSet(
+  base: Pick<Sense, 'by' | 'kind' | 'from' | 'until'>,
+  point: Point,
+  clock: Clock | undefined,
+  unit: TimeUnit | undefined,
+  number: number | undefined,
+): Sense | undefined {
+  const counted = unit && (unit !== 'weekend' || number !== undefined)
+  const length = counted ? writeLength(number ?? 1, unit) : writeRecurrence(point, clock, unit)
+  if (length === undefined) return undefined
+  return { ...base, point, length, ...(unit ? { unit } : {}), ...(clock ? { clock } : {}) }
+}
+
 /** Makes the sense of a match; none where its figures are no date. */
 export function readSense(match: GrammarMatch): Sense | undefined {
   const { rule, found, from, until } = match
@@ -125,7 +186,8 @@ export function readSense(match: GrammarMatch): Sense | undefined {
       ? { joined: true as const }
       : {}),
   }
-  if (means.kind === 'none') return { ...base, point: {} }
+  if (means.kind === 'none' || means.kind === 'past' || means.kind === 'present' || means.kind === 'future')
+    return { ...base, point: {} }
   if (means.kind === 'figures') {
     const point = readFigures(found)
     return point && { ...base, kind: 'calendar', point }
@@ -133,7 +195,11 @@ export function readSense(match: GrammarMatch): Sense | undefined {
   const clock = readClock(found, means)
   const clockPart = clock ? { clock } : {}
   if (means.kind === 'clock') return clock && { ...base, point: {}, clock, ...extra }
+  if (means.calendar) return { ...base, point: {}, calendar: means.calendar }
   const { first, last } = readPoints(found)
+  const slice = readSlice(found, means)
+  if (slice?.weekday !== undefined) delete first.weekday
+  if (slice && first.day !== undefined && means.kind === 'unit') delete first.day
   if (means.month !== undefined) first.month = means.month
   if (means.day !== undefined) first.day = means.day
   if (means.year !== undefined && first.year === undefined) first.year = means.year
@@ -161,23 +227,48 @@ export function readSense(match: GrammarMatch): Sense | undefined {
     return {
       ...base,
       point: first,
+      ...(slice ? { slice } : {}),
+      ...(means.feast ? { feast: means.feast } : {}),
+      ...(means.around ? { around: means.around } : {}),
       ...(Object.keys(last).length > 0 ? { last } : {}),
       ...clockPart,
       ...extra,
     }
   }
-  const unit = found.find(one => one.unit !== undefined)?.unit ?? means.unit
-  const number = found.find(one => one.slot === 'number')?.value ?? means.number
-  const shift = means.shift ?? first.which ?? 0
+  const unit = found.findLast(one => one.unit !== undefined)?.unit ?? means.unit
+  const count = found.findLast(one => one.slot === 'number')?.value ?? means.number
+  const number = count === undefined ? undefined : Math.floor(count)
+  const half = (count ?? 0) % 1 > 0 || found.some(one => one.slot === 'fraction')
+  if (means.kind === 'set') return readSet(base, first, clock, unit, number)
+  if (means.kind === 'duration' && unit)
+    return {
+      ...base,
+      point: {},
+      unit,
+      number: number ?? 0,
+      length: writeLength(number ?? 0, unit, half),
+      ...extra,
+    }
+  // “at the last minute”, “this second”
+  if (means.kind === 'unit' && (unit === 'minute' || unit === 'second')) return undefined
+  const shift = means.shift ?? Math.min(first.which ?? 0, 1)
   return {
     ...base,
     point: first,
+    ...(slice ? { slice } : {}),
     ...(unit ? { unit } : {}),
     ...(number === undefined ? {} : { number }),
+    ...(means.kind === 'span' && unit ? { length: writeLength(number ?? 0, unit, half) } : {}),
     shift,
     ...clockPart,
     ...extra,
   }
+}
+
+/** A time so many units ahead as no more than so many units, without the word that leads into it. */
+export function asDuration({ from, until, unit, number }: Sense, by: string): Sense {
+  const length = writeLength(number ?? 0, unit ?? 'day')
+  return { by, kind: 'duration', from: from + 1, until, point: {}, length, ...(unit ? { unit } : {}) }
 }
 
 /** Words that the place of a match is judged by. */
@@ -186,6 +277,8 @@ export interface Surroundings {
   readonly articles: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
 }
+
+const currency = /^\p{Sc}$/u
 
 /** Whether a match may stand where it stands: capitals, company and counts. */
 export function fits(
@@ -206,6 +299,14 @@ export function fits(
     around.leads.has(after.lower) ||
     around.conjunctions.has(after.lower)
   if (means.led && !led) return false
+  // “$12 December”
+  if (
+    pieces[from]!.kind === 'number' &&
+    before &&
+    before.end >= pieces[from]!.start - 1 &&
+    currency.test(before.lower)
+  )
+    return false
   if (means.closed && !free) return false
   if (means.capital) {
     for (let at = from; at < until; at += 1) {
@@ -262,6 +363,16 @@ function fitsYear(
     (Object.hasOwn(dates.units, after.lower) || Object.hasOwn(dates.pluralUnits, after.lower))
   if (unit || after?.lower === '%' || after?.lower === ':') return false
   if (before && before.end === pieces[at]!.start && /^[\p{Sc}#.:/]$/u.test(before.lower)) return false
+  // “2015-32” and what follows two hyphens are numbers of something.
+  if (
+    after?.lower === '-' &&
+    after.start === pieces[at]!.end &&
+    pieces[at + 2]?.kind === 'number' &&
+    pieces[at + 2]!.lower.length < 4
+  )
+    return false
+  if (before?.lower === '-' && pieces[at - 3]?.lower === '-') return false
+  if (after?.lower === '-' && pieces[at + 3]?.lower === '-') return false
   // “+44 20 7946-2015”
   if (before?.lower === '-' && pieces[at - 2]?.kind === 'number' && pieces[at - 2]!.lower.length !== 4)
     return false

@@ -1,5 +1,7 @@
 /** The slots of time patterns: figures, and words of the language's tables, with what each of them says. */
-import type { Dates, TimePart, TimeUnit } from '../language/language.js'
+import type { Dates } from '../language/language.js'
+import type { TimePart, TimeUnit } from '../language/times.js'
+import { counting, spokenYear } from './timeNumbers.js'
 import type { Piece } from './timePieces.js'
 
 /** What the slots of one match took, in the order of the text. */
@@ -11,6 +13,8 @@ export interface Found {
   readonly span?: readonly [number, number]
   /** Whether the word is a short form or an ordinary word, which needs company to be a time. */
   readonly weak?: 'short' | 'ordinary'
+  /** A whole thousand in words, which may count people. */
+  readonly round?: true
 }
 
 export interface Reach {
@@ -101,21 +105,6 @@ function nameSlot(name: string, table: { readonly [word: string]: number }, date
   }
 }
 
-function numberSlot(dates: Dates): Slot {
-  const word = wordSlot(dates.numbers, value => ({ slot: 'number', value }))
-  const figure = figureSlot('number', /^(\d{1,3})$/u, 1, 999)
-  return (pieces, at) => {
-    const reach = figure(pieces, at) ?? word(pieces, at)
-    if (!reach || reach.found.value < 20 || reach.found.value > 90 || pieces[at]?.kind === 'number')
-      return reach
-    // “twenty-four hours”
-    const next = pieces[reach.end]?.lower === '-' ? reach.end + 1 : reach.end
-    const unit = word(pieces, next)
-    if (!unit || unit.found.value < 1 || unit.found.value > 9) return reach
-    return { end: unit.end, found: { slot: 'number', value: reach.found.value + unit.found.value } }
-  }
-}
-
 /** The slots of a language by their names. */
 export function makeSlots(dates: Dates): ReadonlyMap<string, Slot> {
   const endings = dates.ordinalEndings.join('|')
@@ -127,12 +116,27 @@ export function makeSlots(dates: Dates): ReadonlyMap<string, Slot> {
     ...Object.keys(dates.months),
     ...Object.keys(dates.units),
   ])
+  const places = wordSlot(dates.places, value => ({ slot: 'place', value }))
+  const counts = counting(dates)
+  const yearFigures = figureSlot('year', /^([12]\d{3})$/u, 1000, 2199)
+  const yearWords = spokenYear(dates)
   const seasons = wordSlot(dates.seasons, span => ({ slot: 'season', value: 0, span }))
   const slots: readonly (readonly [string, Slot])[] = [
     ['day', figureSlot('day', new RegExp(`^(\\d{1,2})(?:${endings})?$`, 'u'), 1, 31)],
     ['nthfigure', nthFigure],
     ['nth', (pieces, at) => nthFigure(pieces, at) ?? nthWord(pieces, at)],
-    ['year', figureSlot('year', /^([12]\d{3})$/u, 1000, 2199)],
+    [
+      'year',
+      (pieces, at) => {
+        const figures = yearFigures(pieces, at)
+        const words = figures ? undefined : yearWords(pieces, at)
+        if (!words) return figures
+        return {
+          end: words.end,
+          found: { slot: 'year', value: words.value, ...(words.round && { round: true as const }) },
+        }
+      },
+    ],
     ['shortyear', figureSlot('shortyear', /^(\d{2})$/u, 0, 99)],
     ['decade', figureSlot('decade', /^([12]\d{2}0)s$/u, 1000, 2190)],
     ['shortdecade', figureSlot('shortdecade', /^([3-9]0)s$/u, 30, 90)],
@@ -157,7 +161,15 @@ export function makeSlots(dates: Dates): ReadonlyMap<string, Slot> {
           : undefined
       },
     ],
-    ['number', numberSlot(dates)],
+    [
+      'number',
+      (pieces, at) => {
+        const count = counts(pieces, at)
+        return count && { end: count.end, found: { slot: 'number', value: count.value } }
+      },
+    ],
+    ['fraction', wordSlot(dates.fractions, value => ({ slot: 'fraction', value }))],
+    ['weekdays', wordSlot(dates.pluralWeekdays, value => ({ slot: 'weekday', value }))],
     ['hour', figureSlot('hour', /^(\d{1,2})$/u, 0, 24)],
     ['minute', figureSlot('minute', /^(\d{2})$/u, 0, 59)],
     [
@@ -208,8 +220,19 @@ export function makeSlots(dates: Dates): ReadonlyMap<string, Slot> {
     ['one', wordSlot(dates.units, unit => ({ slot: 'unit', value: 0, unit }))],
     ['many', wordSlot(dates.pluralUnits, unit => ({ slot: 'unit', value: 0, unit }))],
     ['part', wordSlot(dates.parts, part => ({ slot: 'part', value: 0, part }))],
+    ['edge', wordSlot(dates.edges, part => ({ slot: 'part', value: 0, part }))],
     ['which', wordSlot(dates.which, value => ({ slot: 'which', value }))],
     ['daypart', wordSlot(dates.dayparts, span => ({ slot: 'daypart', value: 0, span }))],
+    ['dayparts', wordSlot(dates.pluralDayparts, span => ({ slot: 'daypart', value: 0, span }))],
+    [
+      'place',
+      (pieces, at) => {
+        const reach = places(pieces, at) ?? nthFigure(pieces, at) ?? nthWord(pieces, at)
+        return reach && { end: reach.end, found: { slot: 'place', value: reach.found.value } }
+      },
+    ],
+    ['decadeword', wordSlot(dates.decades, value => ({ slot: 'shortdecade', value }))],
+    ['seconds', figureSlot('seconds', /^(\d{2})$/u, 0, 59)],
     ['half', wordSlot(dates.halves, value => ({ slot: 'half', value }))],
     [
       'zone',

@@ -9,9 +9,11 @@ import { type Anchor, makeAnchor, type Resolved } from './timeInterval.js'
 import { compileJoins, type JoinTable, joinSenses } from './timeJoins.js'
 import { cutPieces, type Piece } from './timePieces.js'
 import { resolve } from './timeResolution.js'
-import { fits, readSense, type Sense, type Surroundings } from './timeSense.js'
+import { asDuration, fits, isUndated, readSense, type Sense, type Surroundings } from './timeSense.js'
 
 interface Tables extends Surroundings {
+  /** The row of durations. */
+  readonly duration: string
   readonly grammar: Grammar
   readonly joins: JoinTable
   readonly direction: DirectionTables
@@ -32,6 +34,7 @@ function compile(dates: Dates): Tables {
       reports: new Set(dates.reports),
       endings: dates.past.endings,
     },
+    duration: dates.expressions.find(({ means }) => means.kind === 'duration')?.id ?? '',
     leads: new Set(dates.leads),
     articles: new Set(dates.articles),
     conjunctions: new Set(dates.conjunctions),
@@ -104,14 +107,18 @@ export const times: Stage<'tokens' | 'sentences', 'times'> = {
     const years = yearsOfMonths(found)
     const mentions: TimeMention[] = []
     let named: Anchor | undefined
+    let quarter: { readonly anchor: Anchor; readonly sentence: number } | undefined
+    let sentenceCount = 0
     let unanchored: TimeMention | undefined
     let current: Sentence | undefined
     let cues: ReturnType<typeof findCues> = []
     let beside: { readonly anchor: Anchor; readonly until: number; readonly day: boolean } | undefined
     for (const [index, one] of found.entries()) {
-      const { sense, pieces, sentence } = one
+      const { pieces, sentence } = one
+      let { sense } = one
       if (sentence !== current) {
         current = sentence
+        sentenceCount = sentences.indexOf(sentence, sentenceCount)
         beside = undefined
         cues = findCues(tables.direction, tokens, sentence.from, sentence.until, takenTokens(found, index))
       }
@@ -128,7 +135,9 @@ export const times: Stage<'tokens' | 'sentences', 'times'> = {
         opener?.token ?? -1,
         opening,
       )
-      if (sense.ahead && looking.direction !== 'future' && looking.direction !== 'open') continue
+      const behind = sense.ahead && looking.direction !== 'future' && looking.direction !== 'open'
+      // “will rule in two weeks” is a date, “ruled in two weeks” a duration.
+      if (behind) sense = asDuration(sense, tables.duration)
       const near =
         beside && sense.from - beside.until <= nearby && beside.day === (sense.point.day !== undefined)
       const resolved = resolve(sense, {
@@ -136,18 +145,24 @@ export const times: Stage<'tokens' | 'sentences', 'times'> = {
         yearOf: month => years.get(month),
         ...(anchor ? { anchor } : {}),
         ...(named ? { named } : {}),
+        ...(quarter
+          ? { quarter: { anchor: quarter.anchor, near: sentenceCount - quarter.sentence <= 1 } }
+          : {}),
         ...(near && beside ? { beside: beside.anchor } : {}),
       })
       if (!resolved) continue
       const stretch = { start: pieces[sense.from]!.start, end: pieces[sense.until - 1]!.end }
       const mention: TimeMention = { ...stretch, time: writeTime(resolved, sense, article.id, stretch) }
       mentions.push(mention)
-      if (resolved.from.startsWith('XXXX')) unanchored ??= mention
+      if (resolved.from.startsWith('XXXX') && !isUndated(sense) && !sense.calendar) unanchored ??= mention
       const date =
         resolved.vague || (sense.kind !== 'calendar' && !(sense.kind === 'later' && (sense.shift ?? 0) > 0))
           ? undefined
           : makeAnchor(resolved.from)
       if (date) named = date
+      const isQuarter = sense.point.quarter !== undefined || sense.unit === 'quarter'
+      const its = isQuarter && !isUndated(sense) && !sense.length ? makeAnchor(resolved.from) : undefined
+      if (its) quarter = { anchor: its, sentence: sentenceCount }
       if (date && sense.point.year !== undefined && sense.point.month !== undefined && !sense.last) {
         beside = { anchor: date, until: sense.until, day: sense.point.day !== undefined }
       }
@@ -185,13 +200,17 @@ function writeTime(
   stretch: { start: number; end: number },
 ): TimeMention['time'] {
   const { from, until, implied, anchor, vague } = resolved
+  const { kind, length, calendar } = sense
   return {
+    ...(isUndated(sense) ? { kind: kind as NonNullable<TimeMention['time']['kind']> } : {}),
     from,
     ...(until === undefined ? {} : { until }),
     // A time of day without figures (“Sunday evening”) has its hours from a table.
     implied: sense.clock?.lastHour !== undefined && from.includes('T') ? [...implied, 'hour'] : [...implied],
     ...(anchor === undefined ? {} : { anchor }),
     ...(vague ? { vague } : {}),
+    ...(calendar ? { calendar } : {}),
+    ...(length === undefined ? {} : kind === 'set' ? { every: length } : { length }),
     words: { article, ...stretch },
     by: sense.by,
   }

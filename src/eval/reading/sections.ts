@@ -10,6 +10,8 @@ import { plover } from './claims.js'
 import { germanQuotes } from './germanQuotes.js'
 import type { Section } from './section.js'
 import { speakers } from './speakers.js'
+import { temporalCases } from './timeCases.js'
+import { tempEval } from './times.js'
 
 /** A trained reader; none where its file of weights is not there. Throws where the file is damaged. */
 function taggerAtHand(name: ReaderName): Tagger | undefined {
@@ -43,4 +45,6 @@ export const sections: { readonly [name: string]: Section } = {
   plover,
   petrarch2,
   speakers,
+  tempeval3: tempEval,
+  'temporal-cases': temporalCases,
 }

@@ -4,7 +4,12 @@ import type { Dates } from '../language.js'
 export const calendarTimes: Dates['expressions'] = [
   {
     id: 'en/time/iso-date',
-    match: '{year} - {figure} - {day}',
+    match: [
+      '{year} - {figure} - {day}',
+      '{year} (-|/) {month} (-|/) {day}',
+      '{month} - {day} - {year}',
+      '{day} / {month} / {year}',
+    ],
     means: { kind: 'calendar' },
     because: 'Year, month, day in figures is one date in every country.',
     yes: ['The file is dated 2021-06-15.'],
@@ -42,7 +47,13 @@ export const calendarTimes: Dates['expressions'] = [
   },
   {
     id: 'en/time/month-day',
-    match: ['{month} {day} ,? {year}', '{month} the? {nth} ,? {year}', '{month} {day}', '{month} the {nth}'],
+    match: [
+      '{month} {day} (,|of)? {year}',
+      '{month} the? {nth} (,|of|in)? {year}',
+      '{month} {day}',
+      '{month} / {day}',
+      '{month} ,? the? {nth}',
+    ],
     means: { kind: 'calendar' },
     because: 'The month before its day, as American papers write it.',
     yes: ['They met on June 15.', 'They met on Oct. 15, 2021.', 'They met on October the 3rd.'],
@@ -54,6 +65,9 @@ export const calendarTimes: Dates['expressions'] = [
       'the? {day} (and|to|until|till|through|or|-|&|/) the? {day} of? {month} ,? {year}',
       '{day} , {day} ,? (and|or) {day} of? {month} ,? {year}',
       '{month} {day} (and|to|until|till|through|or|-|&) {day} ,? {year}',
+      '{month} the? {nth} (to|until|till|through|-) the? {nth}',
+      'the? {nth} (to|until|till|through|-) the? {nth} of? {month} ,? of? {year}?',
+      '(between|both) < the? {nth} and the? {nth} of? {month} ,? of? {year}?',
       '{month} {day} , {day} ,? (and|or) {day} ,? {year}',
       'the? {day} (and|to|until|till|through|or|-|&|/) the? {day} of? {month}',
       '{day} , {day} ,? (and|or) {day} of? {month}',
@@ -80,7 +94,14 @@ export const calendarTimes: Dates['expressions'] = [
   },
   {
     id: 'en/time/month',
-    match: ['{month} ,? (of|in)? {year}', 'the_month_of {month}', '{month}', '{month} " {shortyear}'],
+    match: [
+      '{month} ,? (of|in)? {year}',
+      '{month} (-|/) {year}',
+      '{year} {month}',
+      'the_month_of {month}',
+      '{month}',
+      '{month} " {shortyear}',
+    ],
     means: { kind: 'calendar' },
     because: 'A month by its name, with or without its year.',
     yes: ['The talks began in June.', 'The talks began in May 2021.', 'The talks began in March.'],
@@ -89,8 +110,10 @@ export const calendarTimes: Dates['expressions'] = [
   {
     id: 'en/time/part-of-month',
     match: [
-      'the? {part} -? of? (the_month_of)? {month} ,? of? {year}',
-      'the? {part} -? of? (the_month_of)? {month}',
+      'the? {part} -? {month} ,? of? {year}',
+      'the? {part} -? {month}',
+      'the? {edge} of (the_month_of)? {month} ,? of? {year}',
+      'the? {edge} of (the_month_of)? {month}',
     ],
     means: { kind: 'calendar' },
     because:
@@ -104,7 +127,7 @@ export const calendarTimes: Dates['expressions'] = [
   },
   {
     id: 'en/time/qualified-month',
-    match: '{which} {month}',
+    match: ['{which} {month}', 'the? {which} {nth} of? {month}', '{which} {month} {day}'],
     means: { kind: 'calendar' },
     because: '“last June” is the June before, “next June” the one to come.',
     yes: ['The deal of last June failed.', 'They will vote next March.'],
@@ -114,7 +137,8 @@ export const calendarTimes: Dates['expressions'] = [
     id: 'en/time/month-of-year',
     match: [
       '{month} (of|in)? {which} year',
-      'the? {part} -? of? {month} {which} year',
+      'the? {part} -? {month} {which} year',
+      'the? {edge} of {month} {which} year',
       '{month} {day} (of|in)? {which} year',
       'the? {day} of? {month} (of|in)? {which} year',
       'the? {season} (of|in)? {which} year',
@@ -133,7 +157,7 @@ export const calendarTimes: Dates['expressions'] = [
   },
   {
     id: 'en/time/year',
-    match: ['the_year {year}', '{year}'],
+    match: ['the_year of? {year}', '{year}'],
     means: { kind: 'calendar' },
     because: 'Four figures that no noun counts are a year.',
     yes: [
@@ -153,7 +177,7 @@ export const calendarTimes: Dates['expressions'] = [
   },
   {
     id: 'en/time/part-of-year',
-    match: ['the? {part} -? of? (the_year)? {year}'],
+    match: ['the? {part} -? in? {year}', 'the? {edge} of (the_year)? {year}'],
     means: { kind: 'calendar' },
     because: 'A year is spoken of in thirds, its beginning and end as quarters.',
     yes: ['The talks stalled in early 2021.', 'The truce held until the end of 2020.'],
@@ -162,9 +186,15 @@ export const calendarTimes: Dates['expressions'] = [
   {
     id: 'en/time/decade',
     match: [
-      'the? {part}? -? of? the? {decade}',
+      'the? {part}? -? the? {decade}',
+      'the? {edge} of the? {decade}',
       'the " {shortdecade}',
-      'the? {part} -? of? the? "? {shortdecade}',
+      'the? {part} -? the? "? {shortdecade}',
+      'the? {edge} of the? "? {shortdecade}',
+      'the {decadeword}',
+      'in < {decadeword}',
+      'the? {part} -? the? {decadeword}',
+      'the? {edge} of the {decadeword}',
     ],
     means: { kind: 'calendar' },
     because: 'Ten years by their first: the 1990s end with 1999.',
@@ -184,8 +214,10 @@ export const calendarTimes: Dates['expressions'] = [
     match: [
       'the? {season} of {year}',
       'the? {season} {year}',
+      '{year} -? {season}',
       'the? {part} {season} of? {year}',
       'the? {part} {season}',
+      'the? {edge} of the? {season} of? {year}?',
       '{which} {season}',
       'the? {season}',
     ],
@@ -205,6 +237,7 @@ export const calendarTimes: Dates['expressions'] = [
       'the? {quarter} of {year}',
       'the? {quarter} {year}',
       '{year} -? {quarter}',
+      '{quarter} - {year}',
       "{year} 's {quarter}",
       'the? {quarter}',
     ],
@@ -219,6 +252,8 @@ export const calendarTimes: Dates['expressions'] = [
       '{which}? {weekday}',
       '{which}? {weekday} {daypart}',
       '{weekday} {which}',
+      '{which}? {weekday} - {month} - {day}',
+      '{weekday} (early|late|mid)? (in_the)? {daypart}',
       'early {weekday}',
       'late {weekday}',
       '(early|late) (on|in)? {weekday} {daypart}?',
@@ -240,6 +275,8 @@ export const calendarTimes: Dates['expressions'] = [
       '{weekday} ,? the? {nthfigure}',
       '{weekday} ,? the? {nthfigure} of? {month}',
       '{weekday} ,? the? {nthfigure} of? {month} ,? {year}',
+      '{weekday} ,? the {nth}',
+      '{weekday} {day} > (,|.|!|?)',
     ],
     means: { kind: 'calendar' },
     because: 'The weekday tells which month: the nearest whose 14th is a Thursday.',
@@ -255,8 +292,50 @@ export const calendarTimes: Dates['expressions'] = [
     no: ['The 15th meeting failed.', 'On the first occasion he left.', 'He was the second.'],
   },
   {
+    id: 'en/time/week-of-day',
+    match: [
+      'the? week (of|beginning|starting|commencing|ending) on? {month} the? {nthfigure}',
+      'the? week (of|beginning|starting|commencing|ending) on? {month} {day} ,? {year}?',
+      'the? week (of|beginning|starting|commencing|ending) on? the {nthfigure}',
+      'the? week (of|beginning|starting|commencing|ending) on? the? {day} of? {month} ,? {year}?',
+    ],
+    means: { kind: 'calendar', around: 'week' },
+    because: 'The week, Monday to Sunday, that holds the day.',
+    yes: ['The court sits in the week of May 3.'],
+    no: ['The court sits on May 3.'],
+  },
+  {
+    id: 'en/time/part-of-calendar',
+    match: [
+      'the? {place} {number}? {unit} (of|in) (the_year)? {year}',
+      'the? {place} {number}? {unit} (of|in) {month} ,? of? {year}?',
+      'the? {place} {weekday} (of|in) {month} ,? of? {year}?',
+    ],
+    means: { kind: 'calendar' },
+    because:
+      'The second week of May, the last two months of 2021: weeks run from Monday to Sunday and belong where their Thursday lies.',
+    yes: ['He resigned in the second week of May.', 'It fell in the last four months of 2021.'],
+    no: ['He resigned in the last week of fighting.'],
+  },
+  {
+    id: 'en/time/part-of-which',
+    match: [
+      'the? {place} {number}? {unit} (of|in) {which} {one}',
+      'the? {place} {number}? {unit} (of|in) the {one}',
+      'the? {place} {weekday} {daypart}? (of|in) {which} {one}',
+      'the? {nthfigure} of? {which} {one}',
+    ],
+    means: { kind: 'unit' },
+    because: 'The last three weeks of this year, the first Monday of next month.',
+    yes: [
+      'The talks resume in the first week of next month.',
+      'They meet on the first Monday of next month.',
+    ],
+    no: ['The talks resume next month.'],
+  },
+  {
     id: 'en/time/christmas',
-    match: ['christmas_day', 'christmas'],
+    match: ['christmas_day', 'christmas', '{which} christmas', 'christmas (of|in)? {year}'],
     means: { kind: 'calendar', month: 12, day: 25 },
     because: 'A feast with a fixed day.',
     yes: ['The truce held over Christmas.'],
@@ -272,7 +351,12 @@ export const calendarTimes: Dates['expressions'] = [
   },
   {
     id: 'en/time/new-years-day',
-    match: ["new_year_'s_day"],
+    match: [
+      "new_year_'s_day",
+      'the? new year > (,|.|!|?)',
+      '{which} new_year_day',
+      "{which} new_year_'s_day",
+    ],
     means: { kind: 'calendar', month: 1, day: 1 },
     because: 'A feast with a fixed day.',
     yes: ["The law takes effect on New Year's Day."],

@@ -84,7 +84,7 @@ export const countedTimes: Dates['expressions'] = [
   },
   {
     id: 'en/time/next-day',
-    match: 'the (next|following) day',
+    match: ['the (next|following) day', '(next|following|the_next|the_following) {daypart}'],
     means: { kind: 'later', shift: 1, unit: 'day', number: 1 },
     because: 'The day after the date last named.',
     yes: ['He was freed on 3 May. The next day he spoke.'],
@@ -94,9 +94,12 @@ export const countedTimes: Dates['expressions'] = [
     id: 'en/time/unit',
     match: [
       '{which} {one}',
-      'the? {part} (of|in)? {which} {one}',
+      'the? {part} {which} {one}',
+      'the? {edge} of {which} {one}',
+      '(early|late|later|earlier) in {which} {one}',
+      '{which} calendar {one}',
       '{part} - {which} - {one}',
-      "{which} {one} 's {part}",
+      "{which} {one} 's {edge}",
     ],
     means: { kind: 'unit' },
     because:
@@ -115,7 +118,7 @@ export const countedTimes: Dates['expressions'] = [
     match: [
       '{rough}? {number} {unit} (earlier|beforehand)',
       'the previous {unit}',
-      '{unit} - earlier',
+      'the? {one} - (earlier|ago) (quarter|period|month|week)?',
       '{unit} earlier',
     ],
     means: { kind: 'later', shift: -1 },
@@ -126,10 +129,11 @@ export const countedTimes: Dates['expressions'] = [
   {
     id: 'en/time/part-of-unit',
     match: [
-      'the? {part} of the? {one}',
+      'the? {edge} of the? {one}',
       '{part} in the {one}',
-      '{one} - {part}',
-      "{one} 's {part}",
+      '{one} - {edge}',
+      'by < {one} end',
+      "{one} 's {edge}",
       '{part} - {one}',
     ],
     means: { kind: 'unit', shift: 0 },
@@ -159,7 +163,11 @@ export const countedTimes: Dates['expressions'] = [
   },
   {
     id: 'en/time/weekday-of-week',
-    match: ['{weekday} of? {which} week', '{which} week on? {weekday}', '{weekday} of? {which} week'],
+    match: [
+      '{weekday} {daypart}? of? {which} week',
+      '{weekday} of the {which} week',
+      '{which} week (on|-)? {weekday} {daypart}?',
+    ],
     means: { kind: 'unit', unit: 'week' },
     because: 'The week is named, so the day is settled.',
     yes: ['They met on Tuesday last week.', 'They met on Tuesday of last week.'],
@@ -189,7 +197,7 @@ export const countedTimes: Dates['expressions'] = [
   {
     id: 'en/time/from-now',
     match: [
-      '{rough}? {number} {unit} from (now|today)',
+      'in? {rough}? {number} {unit} from (now|today)',
       "in {rough}? {number} {unit} ' time",
       "in {number} {unit} 's time",
       '{number} {unit} hence',
@@ -218,7 +226,7 @@ export const countedTimes: Dates['expressions'] = [
   },
   {
     id: 'en/time/following',
-    match: ['the following {unit}', 'the {unit} after', 'the_next_morning'],
+    match: ['the following {one}', 'the {one} after'],
     means: { kind: 'later', shift: 1 },
     because: 'The unit after the date last named.',
     yes: ['He was freed on 3 May. The following month he spoke.'],
@@ -234,12 +242,68 @@ export const countedTimes: Dates['expressions'] = [
     no: ['It was agreed two days before the vote.', 'The day before the vote he left.'],
   },
   {
+    id: 'en/time/the-fortnight',
+    match: 'the (whole|entire)? fortnight',
+    means: { kind: 'unit', unit: 'fortnight', shift: 0 },
+    because: 'Two weeks from the Monday of the week of publication.',
+    yes: ['The port is closed the whole fortnight.'],
+    no: ['The port is closed the whole week.'],
+  },
+  {
+    id: 'en/time/after-next',
+    match: 'the? {one} after next',
+    means: { kind: 'unit', shift: 2 },
+    because: 'The second to come.',
+    yes: ['They vote the week after next.'],
+    no: ['They vote next week.'],
+  },
+  {
+    id: 'en/time/the-week',
+    match: ['the (whole|entire|full)? week'],
+    means: { kind: 'unit', unit: 'week', shift: 0, led: true },
+    because: 'The week of publication, where no other is told.',
+    yes: ['Shares rose for the week.'],
+    no: ['The week was calm.', 'In the week of 3 May he left.'],
+  },
+  {
+    id: 'en/time/the-month',
+    match: ['the (whole|entire|full)? month'],
+    means: { kind: 'unit', unit: 'month', shift: 0, led: true },
+    because: 'The month of publication, where no other is told.',
+    yes: ['Prices rose during the month.'],
+    no: ['In the month of May prices rose.'],
+  },
+  {
+    id: 'en/time/the-year',
+    match: [
+      'the (whole|entire|full)? year',
+      'the (fiscal|financial|current_fiscal|latest_fiscal) year',
+      'the? year to date',
+    ],
+    means: { kind: 'unit', unit: 'year', shift: 0, led: true },
+    because: 'The year of publication, where no other is told.',
+    yes: ['Prices rose during the year.'],
+    no: ['In the year 2020 prices rose.'],
+  },
+  {
+    id: 'en/time/the-quarter',
+    match: [
+      'the (whole|entire|full|fiscal)? quarter',
+      'the (latest|most_recent|recent|current|reported) quarter',
+      'that quarter',
+    ],
+    means: { kind: 'later', unit: 'quarter', shift: 0 },
+    because: 'The quarter that the article names before, else the last one that was over at publication.',
+    yes: ['Sales fell in the third quarter. The loss of the quarter was large.'],
+    no: ['A quarter of the voters stayed away.'],
+  },
+  {
     id: 'en/time/same-unit',
     match: ['that (same|very)? {one}', 'the same {one}', '{part} that {one}'],
     means: { kind: 'later', shift: 0 },
     because: 'The unit that holds the date last named; without such a date it is left alone.',
     yes: ['He was freed on 3 May and spoke that same day.', 'He resigned in 1999 and died later that year.'],
-    no: ['He died that year.'],
+    no: ['He died that day.'],
   },
   {
     id: 'en/time/recent',
@@ -252,6 +316,19 @@ export const countedTimes: Dates['expressions'] = [
     because: 'How far back “recent” reaches is not told; the range is an outer bound.',
     yes: ['In recent days he showed more readiness.', 'Ties cooled over the past few months.'],
     no: ['A recent visit failed.'],
+  },
+  {
+    id: 'en/time/past-units',
+    match: [
+      '(each_of)? (the|these|those|his|her|its|their) (last|past|previous|preceding) {rough}? {number} (business|working|trading)? {unit}',
+      '(each_of)? (the|these|those)? {number} (last|past|previous|preceding) {many}',
+      '(in|over|during|for|within|of|across|throughout) < (last|past|previous) {rough}? {number} {unit}',
+      '(past|previous|preceding) {rough}? {number} {unit}',
+    ],
+    means: { kind: 'span', shift: -1 },
+    because: 'So many units up to the publication.',
+    yes: ['Ties cooled over the past two years.', 'It fell in each of the last three months.'],
+    no: ['Ties cooled over two years.'],
   },
   {
     id: 'en/time/past-unit',
@@ -273,7 +350,11 @@ export const countedTimes: Dates['expressions'] = [
   },
   {
     id: 'en/time/next-units',
-    match: ['the? (next|coming|following) {number} {unit}'],
+    match: [
+      'the? (next|coming|following) {number} (business|working|trading)? {unit}',
+      'the? {number} (next|coming|following|upcoming) {many}',
+      'the? (next|coming) couple {many}',
+    ],
     means: { kind: 'span', shift: 1 },
     because: 'So many units from the publication.',
     yes: ['Exports will rise over the next two years.'],

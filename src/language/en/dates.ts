@@ -6,17 +6,10 @@ import type { Dates } from '../language.js'
 import { calendarTimes } from './calendarTimes.js'
 import { clockTimes, joins } from './clockTimes.js'
 import { countedTimes } from './countedTimes.js'
+import { edges, parts } from './dateParts.js'
+import { durations } from './durations.js'
+import { holidays } from './holidays.js'
 import { directions, past, reports } from './tenses.js'
-
-const early = { week: [1, 2], month: [1, 10], year: [1, 4], decade: [0, 3] } as const
-const middle = { week: [3, 4], month: [11, 20], year: [5, 8], decade: [4, 6] } as const
-const late = { week: [5, 7], month: [21, 31], year: [9, 12], decade: [7, 9] } as const
-const firstHalf = { week: [1, 3], month: [1, 15], year: [1, 6], decade: [0, 4] } as const
-const secondHalf = { week: [4, 7], month: [16, 31], year: [7, 12], decade: [5, 9] } as const
-const start = { ...early, year: [1, 3] } as const
-const end = { ...late, year: [10, 12] } as const
-const firstWeek = { ...early, month: [1, 7], year: [1, 1] } as const
-const lastDays = { ...late, month: [22, 31], year: [12, 12] } as const
 
 export const dates: Dates = {
   months: {
@@ -65,6 +58,15 @@ export const dates: Dates = {
     sat: 6,
     sun: 7,
   },
+  pluralWeekdays: {
+    mondays: 1,
+    tuesdays: 2,
+    wednesdays: 3,
+    thursdays: 4,
+    fridays: 5,
+    saturdays: 6,
+    sundays: 7,
+  },
   numbers: {
     a: 1,
     an: 1,
@@ -95,9 +97,8 @@ export const dates: Dates = {
     seventy: 70,
     eighty: 80,
     ninety: 90,
-    'a hundred': 100,
-    'one hundred': 100,
-    'a dozen': 12,
+    couple: 2,
+    'couple of': 2,
     'a couple of': 2,
     'a couple': 2,
     'a few': 0,
@@ -107,6 +108,8 @@ export const dates: Dates = {
     some: 0,
     'a number of': 0,
   },
+  multiples: { dozen: 12, hundred: 100, thousand: 1000 },
+  fractions: { 'and a half': 0.5, 'and half': 0.5, '½': 0.5, '1 / 2': 0.5, '- 1 / 2': 0.5 },
   ordinals: {
     first: 1,
     second: 2,
@@ -150,6 +153,8 @@ export const dates: Dates = {
     springtime: [3, 5],
     summertime: [6, 8],
     wintertime: [12, 2],
+    h1: [1, 6],
+    h2: [7, 12],
   },
   quarters: {
     q1: 1,
@@ -160,48 +165,24 @@ export const dates: Dates = {
     'second quarter': 2,
     'third quarter': 3,
     'fourth quarter': 4,
+    '1st quarter': 1,
+    '2nd quarter': 2,
+    '3rd quarter': 3,
+    '4th quarter': 4,
     'first - quarter': 1,
     'second - quarter': 2,
     'third - quarter': 3,
     'fourth - quarter': 4,
   },
-  parts: {
-    early: early,
-    mid: middle,
-    late: late,
-    'the beginning': start,
-    'the start': start,
-    'the early part': early,
-    'the early days': early,
-    beginning: start,
-    start: start,
-    'the middle': middle,
-    middle: middle,
-    'the end': end,
-    end: end,
-    'the close': end,
-    'the latter part': late,
-    'the late part': late,
-    'the first half': firstHalf,
-    'the second half': secondHalf,
-    'the latter half': secondHalf,
-    'the first days': { ...early, month: [1, 5] },
-    'the first week': firstWeek,
-    'the first weeks': firstHalf,
-    'the last days': lastDays,
-    'the last week': lastDays,
-    'the final days': lastDays,
-    'the opening days': { ...early, month: [1, 5] },
-    'the turn': start,
-    earlier: { ...early, side: 'before' },
-    later: { ...late, side: 'after' },
-  },
+  parts,
+  edges,
   units: {
+    minute: 'minute',
     hour: 'hour',
     day: 'day',
     weekend: 'weekend',
     week: 'week',
-    fortnight: 'week',
+    fortnight: 'fortnight',
     month: 'month',
     quarter: 'quarter',
     year: 'year',
@@ -209,10 +190,16 @@ export const dates: Dates = {
     century: 'century',
   },
   pluralUnits: {
+    seconds: 'second',
+    minutes: 'minute',
+    mins: 'minute',
     hours: 'hour',
+    hrs: 'hour',
     days: 'day',
+    nights: 'day',
     weekends: 'weekend',
     weeks: 'week',
+    fortnights: 'fortnight',
     months: 'month',
     quarters: 'quarter',
     years: 'year',
@@ -225,14 +212,17 @@ export const dates: Dates = {
     previous: -1,
     this: 0,
     'this past': -1,
-    'this coming': 1,
+    'this coming': 2,
+    'this upcoming': 2,
+    'the upcoming': 2,
     'this very': 0,
     current: 0,
     'the current': 0,
     next: 1,
-    coming: 1,
-    upcoming: 1,
-    'the coming': 1,
+    coming: 2,
+    upcoming: 2,
+    following: 1,
+    'the coming': 2,
     'the next': 1,
   },
   dayparts: {
@@ -242,6 +232,18 @@ export const dates: Dates = {
     afternoon: [12, 17],
     evening: [18, 23],
     night: [20, 23],
+  },
+  pluralDayparts: { mornings: [6, 11], afternoons: [12, 17], evenings: [18, 23], nights: [20, 23] },
+  places: { last: -1, final: -1, closing: -1, opening: 1 },
+  decades: {
+    twenties: 20,
+    thirties: 30,
+    forties: 40,
+    fifties: 50,
+    sixties: 60,
+    seventies: 70,
+    eighties: 80,
+    nineties: 90,
   },
   halves: { am: 0, 'a.m.': 0, 'a.m': 0, pm: 12, 'p.m.': 12, 'p.m': 12 },
   zones: [
@@ -261,7 +263,13 @@ export const dates: Dates = {
     'pt',
     'hrs',
     'hours',
-    'local_time',
+    'local time',
+    'moscow time',
+    'beijing time',
+    'kyiv time',
+    'london time',
+    'eastern time',
+    'pacific time',
   ],
   rough: [
     'about',
@@ -280,6 +288,11 @@ export const dates: Dates = {
     'at least',
     'only',
     'just',
+    'up to',
+    'no more than',
+    'no less than',
+    'well over',
+    'close to',
   ],
   short: [
     'jan',
@@ -375,7 +388,7 @@ export const dates: Dates = {
     'as',
     'whereas',
   ],
-  expressions: [...calendarTimes, ...countedTimes, ...clockTimes],
+  expressions: [...calendarTimes, ...holidays, ...countedTimes, ...clockTimes, ...durations],
   joins,
   directions,
   past,

@@ -4,7 +4,11 @@ import type { Dates } from '../language.js'
 export const directions = [
   {
     id: 'en/time-direction/will',
-    match: ["(will|shall|won't)", "(he'll|she'll|it'll|they'll|we'll|you'll|i'll)", '(is|are) going to'],
+    match: [
+      "(will|shall|won't) (have|be_back|has)?",
+      "(he'll|she'll|it'll|they'll|we'll|you'll|i'll)",
+      '(is|are) going to',
+    ],
     means: { direction: 'future' },
     because: 'The future tense: “The ministers will meet in May” is the next May.',
     yes: ['The ministers will meet in May', 'They are going to vote in May'],
@@ -44,7 +48,8 @@ export const directions = [
   {
     id: 'en/time-direction/modal',
     match: [
-      '(would|could|should|might|may|can|must|cannot)',
+      '(would|could|should|might|may|can|must|cannot) (be_back|have)?',
+      'be back',
       '(agreed|agree|agrees|decided|want|wanted|ready|willing|prepared|invited|offered|proposed|planned|hoped|intended|promised|pledged|vowed) to',
       'to (meet|visit|hold|attend|host|travel|discuss|start|begin|resume|sign|take|go|return|join|vote|decide|present|convene|gather|address|open|end|leave|arrive|come|run|be|conclude|complete|finish|publish|release|report|launch|withdraw|send|deliver|receive|make|speak|appear|step|become|submit|hear|rule|consider|expire|acquire|pay|get)',
       '(is|are) (meeting|visiting|travelling|traveling|hosting|arriving|holding|attending|coming|going)',
