@@ -2,6 +2,7 @@
 import type { Sentence } from '../model/layers.js'
 import { apposed, asPerson, type Ground } from './mentionGround.js'
 import { type RolePhrase, rolePhrase } from './roles.js'
+import { isCapitalised } from './tableNames.js'
 
 /** How far after a name its role may stand, in tokens: “Ana Ruiz, 56, the mayor”. */
 const asideReach = 3
@@ -12,8 +13,10 @@ interface Named {
   readonly until: number
 }
 
-export function introduce(ground: Ground, sentences: readonly Sentence[]): void {
+/** Notes the offices, and returns the words without a capital at which no role begins, so that they need not be tried again. */
+export function introduce(ground: Ground, sentences: readonly Sentence[]): ReadonlySet<number> {
   const { tokens, names, tables } = ground
+  const plain = new Set<number>()
   for (const sentence of sentences) {
     let last: Named | undefined
     for (let at = sentence.from; at < sentence.until; at += 1) {
@@ -23,12 +26,18 @@ export function introduce(ground: Ground, sentences: readonly Sentence[]): void 
         at = phrase.until - 1
         continue
       }
+      if (!isCapitalised(tokens[at])) {
+        // “an Araujo spokesman” may become one once Araujo is introduced.
+        if (!isCapitalised(tokens[at + 1])) plain.add(at)
+        continue
+      }
       const name = names.fullName(at, sentence.until)
       if (!name) continue
       if (name.kind === 'person') last = { actor: name.actor, label: name.label, until: name.until }
       at = name.until - 1
     }
   }
+  return plain
 }
 
 /** The person whom a phrase gives an office: named in it, after a comma, or right before it. */

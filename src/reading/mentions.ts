@@ -38,8 +38,8 @@ export const mentions: Stage<'tokens' | 'sentences' | 'quotations', 'mentions'> 
         quotations.filter(({ use, depth }) => use === 'speech' && depth === 0),
       ),
     }
-    introduce(ground, sentences)
-    return sentences.flatMap((sentence, index) => readSentence(ground, sentence, index))
+    const plain = introduce(ground, sentences)
+    return sentences.flatMap((sentence, index) => readSentence(ground, sentence, index, plain))
   },
 }
 
@@ -53,13 +53,18 @@ function tokensIn(tokens: readonly Token[], stretches: readonly Stretch[]): Read
   return found
 }
 
-function readSentence(ground: Ground, sentence: Sentence, index: number): readonly Mention[] {
+function readSentence(
+  ground: Ground,
+  sentence: Sentence,
+  index: number,
+  plain: ReadonlySet<number>,
+): readonly Mention[] {
   const found: Mention[] = []
   const { tokens } = ground
   const clause: Clause = { from: sentence.from, until: sentence.until, index, paragraph: sentence.paragraph }
   let at = sentence.from
   while (at < sentence.until) {
-    const read = mentionAt(ground, clause, at)
+    const read = mentionAt(ground, clause, at, plain)
     if (!read) {
       at += 1
       continue
@@ -78,11 +83,12 @@ function readSentence(ground: Ground, sentence: Sentence, index: number): readon
   return found
 }
 
-function mentionAt(ground: Ground, clause: Clause, at: number): Read | undefined {
+function mentionAt(ground: Ground, clause: Clause, at: number, plain: ReadonlySet<number>): Read | undefined {
   const token = ground.tokens[at]!
   if (token.kind !== 'word') return undefined
   const pronoun = readPronoun(ground, clause, { sentence: clause.index }, at)
   if (pronoun) return pronoun
+  if (plain.has(at)) return undefined
   const phrase = rolePhrase(ground.tables, ground.names, ground.tokens, at, clause.until)
   const role = phrase && readRole(ground, phrase, clause)
   if (role) return role
