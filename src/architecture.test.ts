@@ -117,6 +117,7 @@ const floors: { readonly [room: string]: readonly string[] } = {
         'language/language.ts',
         'language/parties.ts',
         'language/times.ts',
+        'language/conditionTable.ts',
         'language/words.ts',
         'knowledge/knowledge.ts',
       ],

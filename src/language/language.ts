@@ -5,7 +5,8 @@
  */
 import type { RegionKind } from '../model/article.js'
 import type { LanguageTag } from '../model/evidence.js'
-import type { Act, Condition, Modality } from '../model/statement.js'
+import type { Act, Modality } from '../model/statement.js'
+import type { ConditionMeaning, EdgeWeights } from './conditionTable.js'
 import type { GroupMeaning, TitleMeaning } from './parties.js'
 import type { TimeJoinMeaning, TimeMeaning, TimePart, TimeUnit } from './times.js'
 import type { Words } from './words.js'
@@ -64,32 +65,6 @@ export interface AttributionMeaning {
     /** `should`, `must`: a sentence after a statement that is still its speaker's */
     | 'carried'
 }
-
-/**
- * What a row of the conditions table means: a marker of a condition, words that look like one and are not (`none`),
- * or what stands after the subject of a condition (`subject`).
- */
-export type ConditionMeaning =
-  | {
-      readonly relation: Condition['relation']
-      /**
-       * Where the condition's words stand. `after`: the clause after the marker. `inverted`: the marker is the verb
-       * (`should Oslo agree`). `object`: a noun phrase after the marker (`depends on …`). `subject`: before it (`… is a condition for`).
-       */
-      readonly side: 'after' | 'inverted' | 'object' | 'subject'
-      /** Which of the matched words are the marker, where not all are: the rest belongs to the clause beside it. */
-      readonly marker?: 'first' | 'last'
-      /**
-       * What must hold for the row to be a condition. `clause`: a subject and a verb follow. `open`: the main clause has a word of
-       * the modals table, so it is not told as past fact. `negation`: the main clause is negated.
-       */
-      readonly needs?: readonly ('clause' | 'open' | 'negation')[]
-    }
-  | { readonly relation: 'none' }
-  /** `kept`: the subject is part of what is required (`if Oslo is heard`). `dropped`: it is the party whose move it is. */
-  | { readonly subject: 'kept' | 'dropped' }
-  /** A word that opens the main clause after a condition (`then`). */
-  | { readonly starts: 'consequence' }
 
 /**
  * Where a party of a claim stands: the subject or the object of the words, inside the words that the row matched
@@ -309,6 +284,8 @@ export interface Language {
   readonly modals: readonly Rule<ModalMeaning>[]
   readonly claims: readonly Rule<ClaimMeaning>[]
   readonly conditions: readonly Rule<ConditionMeaning>[]
+  /** Without them the rules alone set the edges of conditions. */
+  readonly conditionEdges?: EdgeWeights
   readonly titles: readonly Rule<TitleMeaning>[]
   readonly groups: readonly Rule<GroupMeaning>[]
   readonly framing: readonly Rule<FramingMeaning>[]

@@ -136,11 +136,16 @@ export interface ClaimReading extends Stretch {
   readonly by: ReaderId
 }
 
+/** A condition; the stretch is all of it, with its marker. */
 export interface ConditionReading extends Stretch {
+  /** Whether anything hangs on it: not so for concessions (`even if`) and set phrases (`if possible`), of which the record is silent. */
+  readonly binds: boolean
   readonly relation: Condition['relation']
   readonly on: readonly number[]
   readonly requires: Stretch
   readonly consequence?: Stretch
+  /** Light words of the consequence that stand before it: “*But then*, if Oslo agrees, …”, “*and* it will sign if …”. */
+  readonly lead?: Stretch
   readonly by: ReaderId
 }
 

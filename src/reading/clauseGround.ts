@@ -1,12 +1,6 @@
 /** The rows of the tables in every sentence, and the ground on which clauses are cut: what both claims and conditions start from. */
-import type {
-  ClaimMeaning,
-  ConditionMeaning,
-  CueMeaning,
-  Language,
-  ModalMeaning,
-  Rule,
-} from '../language/language.js'
+import type { ConditionMeaning } from '../language/conditionTable.js'
+import type { ClaimMeaning, CueMeaning, Language, ModalMeaning, Rule } from '../language/language.js'
 import type { Mention, Sentence, Token } from '../model/layers.js'
 import { oncePer } from '../text/oncePer.js'
 import { findInEach, type JoinedTables, joinTables, type PhraseMatch, phraseTable } from '../text/phrase.js'

@@ -21,6 +21,8 @@ export interface Grammar {
   /** Every finite form that the language lists: auxiliaries, modals and common verbs. */
   readonly verbs: ReadonlySet<string>
   readonly pronouns: ReadonlySet<string>
+  /** What only a verb can follow but for adverbs: subject pronouns and the mark of an infinitive. */
+  readonly leads: ReadonlySet<string>
   /** Pronouns of whoever speaks: `I`, `me`, `we`. */
   readonly speakers: ReadonlySet<string>
 }
@@ -41,6 +43,10 @@ export const grammarOf = oncePer(
     modals: new Set(words.modals),
     verbs: new Set([...words.auxiliaries, ...words.modals, ...words.verbs]),
     pronouns: new Set(Object.keys(words.pronouns)),
+    leads: new Set([
+      ...words.grammar.subjects.filter(word => word in words.pronouns),
+      words.grammar.infinitive,
+    ]),
     speakers: new Set(
       Object.keys(words.pronouns).filter(word => words.pronouns[word]!.startsWith('speaker')),
     ),

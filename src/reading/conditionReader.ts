@@ -1,5 +1,6 @@
 /** What the parts of the conditions stage share: one sentence as it is read. */
-import type { ConditionMeaning, Language, Rule } from '../language/language.js'
+import type { ConditionMeaning, EdgeWeights } from '../language/conditionTable.js'
+import type { Language, Rule } from '../language/language.js'
 import type { Sentence, Stretch } from '../model/layers.js'
 import { type PhraseTable, phraseTable } from '../text/phrase.js'
 import { type Ground, skipLight } from './clauses.js'
@@ -32,6 +33,8 @@ export interface Reader {
   readonly sentence: Sentence
   /** For each token of the article 1 where a reporting verb begins. */
   readonly cueAt: Uint8Array
+  /** Without weights the rules alone set the edges. */
+  readonly weights?: EdgeWeights | undefined
 }
 
 export interface Range {

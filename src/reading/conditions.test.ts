@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { ConditionMeaning } from '../language/conditionTable.js'
 import { attributionPhrases } from '../language/en/attributionPhrases.js'
 import { claims } from '../language/en/claims.js'
 import { conditions as rows } from '../language/en/conditions.js'
 import { cues } from '../language/en/cues.js'
 import { modals } from '../language/en/modals.js'
 import { words } from '../language/en/words.js'
-import type { ConditionMeaning, Language, Rule } from '../language/language.js'
+import type { Language, Rule } from '../language/language.js'
 import { handMade, readingOf } from './clauseFixture.js'
 import { conditions } from './conditions.js'
 

@@ -1,12 +1,16 @@
 /** What must hold for what: markers of conditions, the words of the requirement and of its consequence, and whose move it is. */
-import type { ConditionMeaning, Rule } from '../language/language.js'
+import type { ConditionMeaning } from '../language/conditionTable.js'
+import type { Rule } from '../language/language.js'
 import type { ConditionReading } from '../model/layers.js'
 import { findPhrases, type PhraseMatch } from '../text/phrase.js'
-import { clauseGround } from './clauseGround.js'
+import { clauseGround, type Findings } from './clauseGround.js'
 import { type Ground, hasVerb, looksLikeClause, startsClause } from './clauses.js'
-import { conditionEnd, consequenceEnd, isLight, mainClause, segmentStart } from './conditionEdges.js'
+import { conditionEnd, segmentStart } from './conditionEdges.js'
 import { conditionTables, type Range, type Reader, startsNoun, stretch, trim } from './conditionReader.js'
+import { chooseEdges } from './edgeChooser.js'
+import { type Edges, settingOf } from './edgeSetting.js'
 import { requirements } from './requirements.js'
+import { edgesIn, type Parts, ruledParts } from './ruledParts.js'
 import type { Stage } from './stage.js'
 
 /** How many markers are read in one sentence. */
@@ -33,56 +37,83 @@ function usable(ground: Ground, range: Range): Range | undefined {
   return trimmed.until > trimmed.from ? trimmed : undefined
 }
 
+/** “If *so*, …”: a joining word alone is all that is required. */
+function usableWord({ tokens }: Ground, { from, until }: Range): Range | undefined {
+  return from < until && tokens[from]!.kind === 'word' ? { from, until: from + 1 } : undefined
+}
+
+/** Where the marker of a match stands, and where the words after it begin. */
+function markerOf(match: PhraseMatch<Rule<ConditionMeaning>>, means: Marker): { from: number; body: number } {
+  return {
+    from: means.marker === 'last' ? match.until - 1 : match.from,
+    body: means.marker === 'first' ? match.from + 1 : match.until,
+  }
+}
+
+/** The edges of the clause after a marker: by the trained weights where the language has some, else by the rules. */
+function edgesOf(reader: Reader, from: number, body: number, means: Marker): Parts | undefined {
+  if (means.alone)
+    return { requires: { from: body, until: conditionEnd(reader, body, false) }, consequence: undefined }
+  const ruled = ruledParts(reader, from, body, means.side)
+  const { weights } = reader
+  if (!weights || !means.trained) return ruled
+  const { ground, sentence } = reader
+  const setting = settingOf(ground, sentence.from, sentence.until, from, body, edgesIn(ground, ruled))
+  const edges = chooseEdges(setting, weights)
+  if (!edges) return ruled
+  const headed = edges.begin >= 0 && edges.begin < from && hasVerb(ground, edges.begin, from)
+  if (headed && edges.close > from) {
+    // “… could meet if Lima pays and opens the port”: what goes on after the condition is taken to be of it where the rules say so.
+    const until = Math.max(edges.end, setting.ruled.end) + 1
+    return { requires: { from: body, until }, consequence: { from: edges.begin, until: from } }
+  }
+  const requires = { from: body, until: edges.end + 1 }
+  if (edges.begin < 0) return { requires, consequence: undefined }
+  const whole = { from: edges.begin, until: edges.close + 1 }
+  if (whole.from > from || whole.until <= from) return { requires, consequence: whole }
+  // “Lima, if asked, will …” is one consequence around its condition; “But then, if asked, Lima will …” begins behind it.
+  if (ground.mentionAt.slice(whole.from, from).some(at => at >= 0)) return { requires, consequence: whole }
+  return {
+    requires,
+    consequence: { from: requires.until, until: whole.until },
+    lead: { from: whole.from, until: from },
+  }
+}
+
+/** The markers of one sentence that can open a condition, with the clause edges that the rules see; what the weights are trained on. */
+export function clauseMarkers(
+  reader: Reader,
+  markers: Findings['markers'],
+): readonly { readonly from: number; readonly body: number; readonly ruled: Edges }[] {
+  return markers.flatMap(match => {
+    const means = match.row.means
+    if (!('side' in means) || !means.trained) return []
+    const { from, body } = markerOf(match, means)
+    if (means.side === 'inverted' && !turnsVerb(reader, from, body)) return []
+    return [{ from, body, ruled: edgesIn(reader.ground, ruledParts(reader, from, body, means.side)) }]
+  })
+}
+
 /** Reads one marker; nothing where its row's needs are not met. */
 function readMarker(
   reader: Reader,
   match: PhraseMatch<Rule<ConditionMeaning>>,
   means: Marker,
 ): readonly ConditionReading[] {
-  const { ground, sentence } = reader
+  const { ground } = reader
   const { tokens } = ground
-  const from = means.marker === 'last' ? match.until - 1 : match.from
-  const body = means.marker === 'first' ? match.from + 1 : match.until
-  const start = segmentStart(reader, from)
-  const before = tokens[from - 1]
-  let requires: Range
-  let consequence: Range | undefined
-  if (means.side === 'subject') {
-    requires = { from: start, until: from }
-    consequence = { from: body, until: conditionEnd(reader, body, false) }
-  } else {
-    if (means.side === 'inverted') {
-      const opens = from === start || before?.kind === 'mark' || before?.kind === 'quote'
-      if (!opens || !startsNoun(reader, body) || asksQuestion(reader)) return []
-    }
-    // “While the suit is weak, if it goes forward, …”: before the comma stands another clause’s matter.
-    const conjoined =
-      before !== undefined &&
-      ground.grammar.conjunctions.has(before.lower) &&
-      tokens[from - 2]?.kind !== 'word'
-    const fronted =
-      conjoined || (before?.word === ',' && ground.grammar.subordinators.has(tokens[start - 1]?.lower ?? ''))
-    const initial =
-      means.side === 'object' ? isLight(ground, start, from) : fronted || !hasVerb(ground, start, from)
-    const split = initial ? mainClause(reader, body, sentence.until) : undefined
-    if (split) {
-      requires = { from: body, until: split.end }
-      consequence = { from: split.main, until: consequenceEnd(reader, split.main) }
-    } else {
-      requires = { from: body, until: conditionEnd(reader, body, before?.word === ',') }
-      const rest = { from: requires.until + 1, until: sentence.until }
-      consequence = from > start ? { from: start, until: from } : undefined
-      if (!consequence && means.side === 'inverted') return []
-      if (
-        means.side !== 'object' &&
-        !hasVerb(ground, start, from) &&
-        rest.until > rest.from &&
-        hasVerb(ground, rest.from, rest.until)
-      )
-        consequence = rest
-    }
-  }
-  const words = usable(ground, requires)
+  const { from, body } = markerOf(match, means)
+  if (means.side === 'inverted' && !turnsVerb(reader, from, body)) return []
+  const found: Parts | undefined =
+    means.side === 'subject'
+      ? {
+          requires: { from: segmentStart(reader, from), until: from },
+          consequence: { from: body, until: conditionEnd(reader, body, false) },
+        }
+      : edgesOf(reader, from, body, means)
+  if (!found) return []
+  const { requires, consequence, lead } = found
+  const words = usable(ground, requires) ?? usableWord(ground, requires)
   if (!words) return []
   const follows = consequence && usable(ground, consequence)
   const clause =
@@ -90,25 +121,53 @@ function readMarker(
   if (means.needs?.includes('clause') && !clause) return []
   if (means.needs?.includes('open') && !isOpen(reader, follows)) return []
   if (means.needs?.includes('negation') && !isDenied(reader, follows)) return []
-  const end = tokens[words.until - 1]!.end
   const parts =
     means.side === 'object' || means.side === 'subject'
       ? [{ range: words, on: [] }]
       : requirements(reader, words)
+  const joined =
+    lead ??
+    (follows && consequence.from < follows.from ? { from: consequence.from, until: follows.from } : undefined)
   return parts.flatMap(({ range, on }) => {
-    const part = usable(ground, range)
+    const part = usable(ground, range) ?? usableWord(ground, range)
     if (!part) return []
     const reading: ConditionReading = {
       start: Math.min(tokens[from]!.start, tokens[words.from]!.start),
-      end: Math.max(end, tokens[match.until - 1]!.end),
+      end: Math.max(tokens[words.until - 1]!.end, tokens[match.until - 1]!.end),
+      binds: means.binds !== false,
       relation: means.relation,
       on,
       requires: stretch(ground, part),
       ...(follows ? { consequence: stretch(ground, follows) } : {}),
+      ...(follows && joined ? { lead: stretch(ground, joined) } : {}),
       by: match.row.id,
     }
     return [reading]
   })
+}
+
+/** Whether the verb at `from` stands before its subject, which begins at `body`, and asks nothing. */
+function turnsVerb(reader: Reader, from: number, body: number): boolean {
+  return (
+    isInverted(reader, from, segmentStart(reader, from)) && startsNoun(reader, body) && !asksQuestion(reader)
+  )
+}
+
+/**
+ * Whether the verb at `at` may stand before its subject to make a condition: where a clause begins, or after a clause that is left
+ * open (“would have sunk *had it* …”) and not behind a subject of its own (“they *had it* …”).
+ */
+function isInverted(reader: Reader, at: number, start: number): boolean {
+  const { tokens, mentionAt, grammar, verbAt } = reader.ground
+  const before = tokens[at - 1]
+  if (before && grammar.relatives.has(before.lower) && !grammar.subordinators.has(before.lower)) return false
+  if (at === start || before?.kind === 'mark' || before?.kind === 'quote') return true
+  const { leads, relatives, articles, possessives } = grammar
+  const subject =
+    mentionAt[at - 1]! >= 0 ||
+    verbAt[at - 1] === 1 ||
+    [leads, relatives, articles, possessives].some(words => words.has(before!.lower))
+  return !subject && tokens.slice(start, at).some(({ lower }) => grammar.modals.has(lower))
 }
 
 function asksQuestion(reader: Reader): boolean {
@@ -128,7 +187,7 @@ export const conditions: Stage<'tokens' | 'sentences' | 'mentions', 'conditions'
     const cueAt = new Uint8Array(tokens.length + 1)
     for (const { cues } of findings) for (const match of cues) cueAt[match.from] = 1
     return sentences.flatMap((sentence, index) => {
-      const reader: Reader = { ground, tables, sentence, cueAt }
+      const reader: Reader = { ground, tables, sentence, cueAt, weights: language.conditionEdges }
       return findings[index]!.markers.slice(0, mostMarkers).flatMap(match =>
         'side' in match.row.means ? readMarker(reader, match, match.row.means) : [],
       )

@@ -147,7 +147,7 @@ function claims(
   const readings = attribution.content.flatMap(stretch => inside(layers.claims, stretch)).filter(own)
   const conditions = attribution.content.flatMap(stretch =>
     inside(layers.conditions, stretch)
-      .filter(own)
+      .filter(condition => condition.binds && own(condition))
       .map(condition => within(condition, stretch)),
   )
   const voice: Voice = {

@@ -21,7 +21,7 @@ export function makeTellings(page: Page, knowledge: Knowledge): readonly Telling
     if (own.length === 0) continue
     const content = ownWords(page, sentence, own, taken)
     const conditions = inside(layers.conditions, sentence).filter(
-      condition => !taken.some(stretch => overlaps(condition, stretch)),
+      condition => condition.binds && !taken.some(stretch => overlaps(condition, stretch)),
     )
     const claims = claimsOf(page, own, conditions, { nameOf }, undefined)
     if (claims.length === 0) continue

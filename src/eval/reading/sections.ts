@@ -7,6 +7,7 @@ import type { Tagger } from '../../tagging/tagger.js'
 import { type AttributionReader, polnear, readTagged, readWhole, secondAnnotator } from './attributions.js'
 import { petrarch2 } from './cameo.js'
 import { plover } from './claims.js'
+import { counterfactual, udConditionals } from './conditions.js'
 import { germanQuotes } from './germanQuotes.js'
 import type { Section } from './section.js'
 import { speakers } from './speakers.js'
@@ -47,4 +48,6 @@ export const sections: { readonly [name: string]: Section } = {
   speakers,
   tempeval3: tempEval,
   'temporal-cases': temporalCases,
+  'ud-conditionals': udConditionals,
+  counterfactual,
 }

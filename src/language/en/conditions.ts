@@ -1,13 +1,12 @@
-import type { ConditionMeaning, Rule } from '../language.js'
-
-const asking = '(ask|asks|asked|asking|wonder|wonders|wondered|wondering)'
+import type { ConditionMeaning } from '../conditionTable.js'
+import type { Rule } from '../language.js'
 
 /** Markers of conditions, words that look like them, and what stands after a condition’s subject. */
 export const conditions: readonly Rule<ConditionMeaning>[] = [
   {
     id: 'en/condition/if',
-    match: 'if',
-    means: { relation: 'if', side: 'after' },
+    match: ['if', '(especially|particularly|in_particular) if'],
+    means: { relation: 'if', side: 'after', trained: true },
     because: 'The plain conditional.',
     yes: ['Peru will open the port if Chile pays the fee.'],
     no: ['Peru asked if the port was open.'],
@@ -27,7 +26,7 @@ export const conditions: readonly Rule<ConditionMeaning>[] = [
       'if and when',
       'as_and_when',
     ],
-    means: { relation: 'if', side: 'after', needs: ['clause'] },
+    means: { relation: 'if', side: 'after', needs: ['clause'], trained: true },
     because: 'Longer markers; with a noun alone they are something else.',
     yes: ['Provided that Chile pays the fee, Peru will open the port.'],
     no: ['Aid provided by Peru arrived.', 'He spoke on condition of anonymity.'],
@@ -163,14 +162,33 @@ export const conditions: readonly Rule<ConditionMeaning>[] = [
   },
   {
     id: 'en/condition/inverted',
-    match: '(should|were|had)',
-    means: { relation: 'if', side: 'inverted' },
+    match: 'should',
+    means: { relation: 'if', side: 'inverted', trained: true },
     because: 'The verb before its subject, where no question is asked, is a condition.',
-    yes: [
-      'Should Chile pay the fee, Peru would open the port.',
-      'Had Chile paid the fee, Peru would have opened the port.',
-    ],
+    yes: ['Should Chile pay the fee, Peru would open the port.'],
     no: ['Chile should pay the fee.', 'Should Chile pay the fee?'],
+  },
+  {
+    id: 'en/condition/inverted-past',
+    match: '(were|had)',
+    means: { relation: 'if', side: 'inverted', needs: ['open'], trained: true },
+    because: 'As with “should”; but “had” is a verb of its own, so what follows has to be left open.',
+    yes: [
+      'Had Chile paid the fee, Peru would have opened the port.',
+      'Peru would open the port were Chile to pay the fee.',
+    ],
+    no: ['Kahn had the port closed.', 'Quito paid, had a meal and left.'],
+  },
+  {
+    id: 'en/condition/had-something',
+    match: [
+      'had (a|an|no|some|many|several|two|three|any|more|better)',
+      'were (no|a|an|some|many|several|two|three)',
+    ],
+    means: { relation: 'none' },
+    because: 'An object follows, not a subject.',
+    yes: ['The envoys left, had a meal and would not talk.'],
+    no: [],
   },
   {
     id: 'en/condition/proposals-that',
@@ -183,32 +201,75 @@ export const conditions: readonly Rule<ConditionMeaning>[] = [
     no: ['Peru read the proposals.'],
   },
   {
+    id: 'en/condition/even-if',
+    match: 'not? even if',
+    means: { relation: 'if', side: 'after', binds: false, trained: true },
+    because: 'A concession: the rest holds with it and without it.',
+    yes: ['Peru will open the port even if Chile does not pay.'],
+    no: ['Peru will open the port if Chile pays.'],
+  },
+  {
+    id: 'en/condition/what-if',
+    match: 'what if',
+    means: { relation: 'if', side: 'after', binds: false, alone: true },
+    because: 'It asks what would follow; nobody says that anything does.',
+    yes: ['But what if Chile pays the fee?'],
+    no: ['If Chile pays the fee, Peru will open the port.'],
+  },
+  {
+    id: 'en/condition/set-phrase',
+    match: [
+      'if (so|not|only|possible|necessary|needed|required|applicable|ever|at_all|elected|successful|asked|true|anything|yes)',
+    ],
+    means: { relation: 'if', side: 'after', marker: 'first', binds: false, trained: true },
+    because: 'Short of a subject the words point back or soften; they ask nothing of anybody.',
+    yes: ['Peru will open the port in May if possible.', 'If so, Peru will open the port.'],
+    no: ['Peru will open the port if Chile pays.', 'Few ships, if any, left.'],
+  },
+  {
+    id: 'en/condition/told-that-if',
+    match: [
+      '(ask|asks|asked|asking|tell|tells|told|telling) .. to .. if',
+      '(know|knows|knew|see|wonder|decide|decided|learn) .. that if',
+      '(make|makes|made|making) sure if',
+    ],
+    means: { relation: 'if', side: 'after', marker: 'last', needs: ['clause'], trained: true },
+    because: 'Who is asked to act, or knows that something follows, is not asked whether.',
+    yes: ['Peru asked the envoys to leave if Chile pays.'],
+    no: ['Peru asked if the port was open.'],
+  },
+  {
     id: 'en/condition/whether',
     match: [
-      `${asking} .. if`,
-      '(know|knew|knows|known|see|check|unclear|clear|sure|unsure|doubt|doubts|doubted|question|matter|matters|certain|decide|decided|determine|tell_us|tell_me|find_out|not_say|decide_on|determining|deciding|asking|learn|discuss|discussing|checking) if',
-      'not say if',
+      '(ask|asks|asked|asking|know) .. if',
+      '(tell|tells|told) (him|her|them|me|us|you|reporters) if',
+      '(not_say|see|seen|wonder|wonders|wondered|wondering|determine|determining|determined|learn|decide|deciding|decided|knew|knows|known|check|checks|checked|checking|unclear|clear|unsure|not_sure|be_sure|doubt|doubts|doubted|question|certain|find_out|found_out|figure_out|discuss|discussed|discussing|remember|remembered|heard|no_idea|test|tested|depends_on|depend_on|depending_on|terms_of|matter|matters) if',
     ],
     means: { relation: 'none' },
     because: 'After a verb of asking or knowing “if” means “whether”.',
-    yes: ['Peru asked if the port was open.'],
+    yes: ['Peru asked if the port was open.', 'Let us know at once if the port was open.'],
     no: [],
   },
   {
     id: 'en/condition/not-a-condition',
     match: [
       'as if',
-      'even if',
-      'what if',
-      'if (not|any|anything|ever|so|only|possible|necessary|needed|at_all|you_will|nothing_else)',
       'even (when|once|after|provided)',
-      'if not',
+      ', if any',
+      '( if any',
+      'if any (,|.)',
+      'if (you_will|nothing_else)',
       'few if any',
       'iffy',
+      '(why|how|what|where|when|who|nor|neither|so) (should|had|were)',
     ],
     means: { relation: 'none' },
-    because: 'Comparisons, concessions and set phrases require nothing.',
-    yes: ['He walked as if the road were wet.', 'Few, if any, ships left.'],
+    because: 'Comparisons, questions and set phrases require nothing.',
+    yes: [
+      'He walked as if the road were wet.',
+      'Few, if any, ships left.',
+      'He asked why should Peru pay the fee.',
+    ],
     no: [],
   },
   {

@@ -1,6 +1,7 @@
 import type { Language } from '../language.js'
 import { attributionPhrases } from './attributionPhrases.js'
 import { claims } from './claims.js'
+import { conditionEdges } from './conditionEdges.js'
 import { conditions } from './conditions.js'
 import { cues } from './cues.js'
 import { dates } from './dates.js'
@@ -23,6 +24,7 @@ export const english: Language = {
   modals,
   claims,
   conditions,
+  conditionEdges,
   titles,
   groups,
   framing,
