@@ -25,8 +25,8 @@ const settings = {
   second: { epochs: number('epochs-second', 2), rate: 0.1, drop: number('drop-second', 0.3) },
 }
 const folds = number('folds', 2)
-const least = number('least', 0.05)
-const bonus = number('bonus', 3)
+const least = number('least', 0.09)
+const bonus = number('bonus', 2)
 const hold = number('hold', 0)
 const began = process.cpuUsage()
 const say = (...words) => {
