@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { read } from './parley.js'
 import { loadTagger, type ReaderName, readerNames } from './readers.js'
+import type { Tagger } from './tagging/tagger.js'
 
 const text = `Peru will reopen the port of Callao, its transport minister, Ana Ruiz, said on Monday.
 
@@ -10,7 +11,7 @@ const text = `Peru will reopen the port of Callao, its transport minister, Ana R
 Fishermen doubt that the harbour is safe, according to a survey by the daily El Puerto.`
 
 const trained = readerNames.filter(name => name !== 'rules')
-const loaded = new Map(trained.map(name => [name, loadTagger(name)!]))
+const loaded = new Map<ReaderName, Tagger>(trained.map(name => [name, loadTagger(name)!]))
 const lines = [...text.matchAll(/[^\n]+/gu)].map(({ 0: line, index }) => ({
   start: index,
   end: index + line.length,
