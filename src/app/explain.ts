@@ -9,6 +9,8 @@ export interface Reading {
   readonly part: string
   readonly by: string
   readonly certainty: 'stated' | 'inferred' | undefined
+  /** How sure a trained reader is, and what a second reading says of the first. */
+  readonly remark: string | undefined
   readonly spans: readonly Span[]
 }
 
@@ -65,7 +67,15 @@ function findReadings(value: unknown, part: string): readonly Reading[] {
   if (!isObject(value) || isSpan(value)) return []
   const own: readonly Reading[] =
     typeof value.by === 'string'
-      ? [{ part: part || 'it', by: value.by, certainty: certaintyOf(value), spans: spansOf(value) }]
+      ? [
+          {
+            part: part || 'it',
+            by: value.by,
+            certainty: certaintyOf(value),
+            remark: remarkOf(value),
+            spans: spansOf(value),
+          },
+        ]
       : []
   const below = Object.entries(value).flatMap(([key, entry]) =>
     findReadings(entry, part === '' ? key : `${part}, ${key}`),
@@ -75,6 +85,14 @@ function findReadings(value: unknown, part: string): readonly Reading[] {
 
 function certaintyOf(value: Json): Reading['certainty'] {
   return value.certainty === 'stated' || value.certainty === 'inferred' ? value.certainty : undefined
+}
+
+/** “agrees, 0.86 sure. Both read the same words …” */
+function remarkOf({ verdict, confidence, because }: Json): string | undefined {
+  const sure = typeof confidence === 'number' ? `${confidence.toFixed(2)} sure` : undefined
+  const short = [verdict, sure].filter(part => typeof part === 'string').join(', ')
+  if (short === '') return undefined
+  return verdict !== undefined && typeof because === 'string' ? `${short}. ${because}` : short
 }
 
 /** Names and plain values; a party is its label, a span its words, a list what its entries are. */

@@ -80,6 +80,7 @@ function readingLines(page: Page, reading: Reading): readonly string[] {
   const certainty = reading.certainty === undefined ? '' : `, ${reading.certainty}`
   return [
     ...paragraph(page, `${reading.part} — read by ${reading.by}${certainty}`, '  '),
+    ...(reading.remark === undefined ? [] : paragraph(page, reading.remark, '    ')),
     ...reading.spans.flatMap(span => showSpan(page, span)),
   ]
 }

@@ -36,7 +36,7 @@ export const attributions: Stage<
     const ground: Ground = { scene, phrases: phrasesOf(language) }
     const read = scene.sentences.filter(({ region }) => region !== 'headline' && region !== 'crosshead')
     const bySentence = read.map((sentence, index) => readSentence(ground, cues, sentence, read[index - 1]))
-    const joined = joinTaggings(scene, cues, read, bySentence, layers.taggings)
+    const joined = joinTaggings(scene, { cues, phrases: ground.phrases }, read, bySentence, layers.taggings)
     const drafts = carryOn(scene, ground.phrases, read, joined.bySentence)
     // “The other side should declare its willingness to …” carried on is one statement, not one of the other side inside it.
     const taken = new Uint8Array(scene.tokens.length)
