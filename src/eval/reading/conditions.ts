@@ -206,17 +206,17 @@ function measure(
 
 const head = `${''.padEnd(34)}      P      R     F1`
 
-export const udConditionals: Section = folder => {
+export const udConditionals: Section = (folder, split = 'dev') => {
   const corpus = readCorpus(folder, 'ud-conditionals')
   if (!corpus) return []
-  const [scores, missed] = measure(corpus, 'dev', ['protasis', 'apodosis'])
+  const [scores, missed] = measure(corpus, split, ['protasis', 'apodosis'])
   const figures = {
     'condition found F1': f1(scores.found),
     'condition span F1': f1(scores.condition),
     'consequence span F1': f1(scores.consequence),
   }
   const lines = [
-    'dev; a span is right from four fifths of its words on',
+    `${split}; a span is right from four fifths of its words on`,
     head,
     line('condition found', scores.found),
     line('condition span', scores.condition),
