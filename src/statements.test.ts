@@ -53,8 +53,68 @@ describe('speech around its verb', () => {
       ['“We remain hopeful,” confided a Peruvian official quoted by AFP.'],
       ['Peruvian official: We remain hopeful,'],
     ],
+    [
+      'does not take what is added for what was said',
+      ['“We know the quay,” Ana Ruiz said, adding that the port would close.'],
+      ['Ana Ruiz: We know the quay,', 'Ana Ruiz: the port would close'],
+    ],
+    [
+      'gives a threat under way to its own subject',
+      ['While Chile burns, President Ana Ruiz is threatening to close the port.'],
+      ['Ana Ruiz: to close the port'],
+    ],
+    [
+      'begins with the subject, not behind it',
+      ['The critics warn his tariff would be a mistake.'],
+      ['critics: his tariff would be a mistake'],
+    ],
+    [
+      'keeps a day that owns something',
+      ['Ana Ruiz said Tuesday’s vote was void.'],
+      ['Ana Ruiz: Tuesday’s vote was void'],
+    ],
+    [
+      'steps over a clause of time to “that”',
+      ['Ana Ruiz said after the vote that she would keep the quay open.'],
+      ['Ana Ruiz: she would keep the quay open'],
+    ],
+    [
+      'keeps a subject with its apposition',
+      ['The ship, Calypso, was seized at the quay, Ana Ruiz said.'],
+      ['Ana Ruiz: The ship, Calypso, was seized at the quay'],
+    ],
+    [
+      'never says what stands before a verb with an object',
+      ['This is why, as part of the plan, Peru has demanded regular access to the quay.'],
+      ['Peru: regular access to the quay'],
+    ],
+    [
+      'finds the name in front of two descriptions',
+      ['Ana Ruiz, an analyst, a Lima-based expert, said the move to sell it will fail.'],
+      ['Ana Ruiz: the move to sell it will fail'],
+    ],
+    [
+      'reads the paragraph after a colon, whose marks are lost',
+      ['Speaking to the council, Ana Ruiz said:', 'We have waited too long. The quay must open.'],
+      ['Ana Ruiz: We have waited too long. The quay must open'],
+    ],
+    ['gives nobody words that no group said', ['No group claimed the attack on the quay.'], []],
+    [
+      'leaves to the article what follows a deal',
+      ['Ana Ruiz agreed to “go on with it”. The quay will be turned into a “house of art”.'],
+      ['Ana Ruiz: go on with it'],
+    ],
   ])('%s', (_, paragraphs, expected) => {
     expect(told(...paragraphs)).toEqual(expected)
+  })
+
+  it('takes no description for another speaker', () => {
+    const jointly = (sentence: string) =>
+      read([{ name: 'a.txt', mediaType: 'text/plain', text: `Harbour talks go on\n\n${sentence}` }])
+        .statements.flatMap(statement => statement.jointly ?? [])
+        .map(({ label }) => label)
+    expect(jointly('Ana Ruiz, a former pilot and port expert, said the quay was lost.')).toEqual([])
+    expect(jointly('Ana Ruiz and Chile’s Luis Araujo said the quay was lost.')).toEqual(['Luis Araujo'])
   })
 
   it('never gives a quotation with words of its own behind it to the one who spoke before', () => {

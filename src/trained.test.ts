@@ -82,6 +82,39 @@ describe('a trained reader beside the rules', () => {
     expect(attributionsOf('It was ‹adamant› {that the ships had left}.', 0.8)).toEqual([])
   })
 
+  it('makes nothing of what is denied or only possible', () => {
+    for (const cue of ['has not sworn', 'could swear', 'never swore'])
+      expect(attributionsOf(`⟨The harbour master⟩ ‹${cue}› that {the ships had left}.`, 0.8)).toEqual([])
+    expect(attributionsOf('⟨No one⟩ ‹swore› that {the ships had left}.', 0.8)).toEqual([])
+  })
+
+  it('of a verb in no table believes only a clause', () => {
+    expect(attributionsOf('⟨Ana Ruiz⟩ ‹signed› {a deal that had failed}.', 0.8)).toEqual([])
+    expect(attributionsOf('{The ships had left}, ⟨Ana Ruiz⟩ ‹opined›.', 0.8)).toHaveLength(1)
+  })
+
+  it('keeps to the paragraph of the verb', () => {
+    const [one] = attributionsOf(
+      'The port is closed.\n\n⟨The harbour master⟩ ‹swore› that {the ships had left}.\n\n{“The quay is ours to keep,” it says on a wall.}',
+      0.8,
+    )
+    expect(one?.words).toEqual(['the ships had left'])
+  })
+
+  it('names the speaker where a rule took another one’s words for him', () => {
+    const [one] = attributionsOf('⟨Officials⟩ where crews were stranded ‹said› {the ships had left}.', 0.85)
+    expect(one?.words).toEqual(['the ships had left'])
+    expect(one?.source).toEqual({ start: 0, end: 9 })
+  })
+
+  it('takes who passes the words on for the way they came', () => {
+    const sentence =
+      '{The ships had left the quay at dawn, Ana Ruiz said}, ‹in the account of› ⟨the Lima Post⟩.'
+    const found = attributionsOf(sentence, 0.85)
+    expect(found).toMatchObject([{ by: 'en/cue/say', words: ['The ships had left the quay at dawn'] }])
+    expect(found[0]?.through).toHaveLength(1)
+  })
+
   it('shows in the record who decided', () => {
     const { text, tagger } = drawn(
       '⟨The minister⟩ ‹said› {the port would open} as soon as the ice was gone.',

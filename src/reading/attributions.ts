@@ -73,7 +73,8 @@ function readSentence(
 
 /** Whether an outlet or agency is the source: what it reports has a speaker of its own, if the words name one. */
 function isOutlet(scene: Scene, { source, act }: Draft): boolean {
-  return act === 'say' && source !== undefined && scene.mentionAt(source.until - 1)?.kind === 'outlet'
+  if (act !== 'say' || !source) return false
+  return [source.from, source.until - 1].some(at => scene.mentionAt(at)?.kind === 'outlet')
 }
 
 /** “…, she told reporters, according to her spokesman”: the spokesman only passes on what has a speaker of its own. */
@@ -121,15 +122,28 @@ function readCue(
   if (cue.negated && plain && act === 'say') return undefined
   const inverted = readInverted(ground, place)
   if (inverted) return inverted
-  const source = cue.participle
-    ? controller(scene, cue, sentence, drafts)
-    : (sourceBefore(scene, cue.before, sentence.from) ?? sharedSubject(scene, cue, sentence, drafts))
-  if (!source) return undefined
+  // “the president is threatening”, “the rebels, who are demanding”: with an auxiliary the participle has a subject of its own.
+  const own = cue.participle && !cue.auxiliary ? undefined : sourceBefore(scene, cue.before, sentence.from)
+  const source =
+    own ??
+    (cue.participle ? controller(scene, cue, sentence, drafts) : sharedSubject(scene, cue, sentence, drafts))
+  // “No group claimed the attack”: nobody said anything.
+  if (!source || scene.negations.has(scene.lower(source.from))) return undefined
   for (const frame of frames) {
     const draft = readFrame(ground, place, source, frame)
     if (draft) return draft
   }
   return undefined
+}
+
+/** Whether a verb of its own follows a noun phrase before the next mark: “the move to sell it | will fail”, not “the envoy who will go”. */
+function hasPredicate(scene: Scene, from: number, until: number): boolean {
+  for (let at = from; at < until && scene.isWord(at); at += 1) {
+    const word = scene.lower(at)
+    if (scene.subordinators.has(word) || scene.relatives.has(word)) return false
+    if (scene.isFinite(at) && scene.mentionOf[at] === -1) return true
+  }
+  return false
 }
 
 /** “… and added that”: a second verb of the same subject. */
@@ -181,6 +195,8 @@ function readInverted(ground: Ground, { cue, sentence }: Place): Draft | undefin
   // “Murphy, who ran the campaign, said the Trump “train” …”: the speaker stands before the aside.
   if (scene.isQuote(source.until)) return undefined
   if (scene.word(before) === ',' && sourceBefore(scene, before, sentence.from)) return undefined
+  // “Ana Ruiz, a broker in Lima, said the move to sell it will fail”: a subject with its verb is what she said.
+  if (scene.word(before) === ',' && hasPredicate(scene, source.until, sentence.until)) return undefined
   const content = contentBefore(scene, sentence, before)
   if (content.length === 0) return undefined
   const rest = laterPart(scene, sentence, source.until)

@@ -12,6 +12,9 @@ const listed: ReadonlySet<Act> = new Set<Act>(['demand'])
 /** Acts whose terms may go on in the next sentence, each a statement of its own. */
 const termed: ReadonlySet<Act> = new Set<Act>(['propose', 'offer'])
 
+/** Acts whose speaker may go on in the next sentence without a verb. */
+const voiced: ReadonlySet<Act> = new Set<Act>(['say', 'demand', 'propose', 'offer'])
+
 /** A lone quotation without a verb is a speech if it is longer than this, in tokens with its marks. */
 const lonely = 8
 
@@ -73,6 +76,8 @@ function carry(
   }
   // “He maintains …” inside a speech that has its speaker is that speech going on.
   if (claimed.has(scene.speechOf[sentence.from]!)) return undefined
+  // “Peru agreed to “work on it”. The port will …”: what follows a deal or a refusal is told by the article.
+  if (!voiced.has(last.draft.act)) return undefined
   const duty = findPhrases(phrases, scene.tokens, sentence.from, sentence.until).some(
     match => match.row.means.kind === 'carried' && scene.quoted[match.from] === 0,
   )

@@ -7,6 +7,8 @@ import { closeOf, isSpeechStart } from './speech.js'
 
 /** How far after a cue the content may begin, in tokens: “said at a briefing in Lima on Monday that …”. */
 const reach = 24
+/** How far “that” may stand behind an adjunct without a preposition, in tokens: “after the vote that …”. */
+const adjunctReach = 6
 
 /** What stands between a cue and its content. */
 export interface Onset {
@@ -51,9 +53,10 @@ export function throughAt(tables: ContentTables, scene: Scene, at: number, until
       continue
     }
     if (
-      !scene.words.articles.has(scene.lower(last)) &&
-      !scene.words.prepositions.has(scene.lower(last)) &&
-      !nameless(scene, last)
+      scene.grammar.complementizers.includes(scene.lower(last)) ||
+      (!scene.words.articles.has(scene.lower(last)) &&
+        !scene.words.prepositions.has(scene.lower(last)) &&
+        !nameless(scene, last))
     )
       break
     last += 1
@@ -77,6 +80,8 @@ function nameless(scene: Scene, at: number): boolean {
 function opensClause(scene: Scene, at: number, until: number): boolean {
   if (at >= until || scene.isMark(at)) return false
   if (scene.isQuote(at)) return true
+  // “officials briefed on the matter | said the state …”: no clause begins with its verb.
+  if (scene.isFinite(at) && scene.mentionOf[at] === -1) return false
   const word = scene.lower(at)
   if (scene.words.prepositions.has(word) && !scene.words.articles.has(word)) return false
   const named = scene.mentionOf[at] !== -1 || scene.pronouns[word] !== undefined
@@ -89,9 +94,17 @@ function holdsMention(scene: Scene, { from, until }: Range): boolean {
   return false
 }
 
+/** “said Tuesday’s vote was void”: a day that owns something is the subject of what was said, not the time of saying it. */
+function isOwner(scene: Scene, at: number, until: number): boolean {
+  let next = at
+  while (next < until && scene.timed[next]) next += 1
+  return scene.words.possessives.has(scene.lower(next)) && scene.lower(next).startsWith("'")
+}
+
 /** “on Monday”, “at a briefing in Lima”: the token after the adjunct at `at`, or `at` where there is none. */
 export function overAdjunct(scene: Scene, at: number, until: number): number {
-  if (scene.isAdverb(at) || scene.timed[at]) return at + 1
+  if (scene.isAdverb(at)) return at + 1
+  if (scene.timed[at]) return isOwner(scene, at, until) ? at : at + 1
   if (!scene.words.prepositions.has(scene.lower(at))) return at
   let next = at + 1
   while (next < until && next - at < 9) {
@@ -134,7 +147,13 @@ export function onsetAfter(
   let addressee: Range | undefined
   if (someone && !scene.isQuote(at) && !scene.grammar.complementizers.includes(scene.lower(at))) {
     const hearer = sourceAfter(scene, at, until)
-    if (hearer && (holdsMention(scene, hearer) || !scene.subordinators.has(scene.lower(hearer.until)))) {
+    // “warn his tariff would be a mistake”: before a verb stands the subject of what is said, not the one told.
+    const subject = hearer && scene.isFinite(hearer.until)
+    if (
+      hearer &&
+      !subject &&
+      (holdsMention(scene, hearer) || !scene.subordinators.has(scene.lower(hearer.until)))
+    ) {
       addressee = hearer
       at = hearer.until
     }
@@ -176,6 +195,12 @@ export function onsetAfter(
       at = next
       continue
     }
+    // “said after the vote that …”, “admitted more recently that …”: over an adjunct without a verb to “that”.
+    const near = nearComplementizer(scene, at, limit)
+    if (near > at) {
+      at = near
+      continue
+    }
     if (opensClause(scene, at, until)) return found(at, false)
     // “stated by the spokesman, in an episode of the programme “…””: over a comma before where it was said.
     if (scene.word(at) === ',' && throughAt(tables, scene, at + 1, until)) {
@@ -196,10 +221,25 @@ export function onsetAfter(
   return found(undefined, false)
 }
 
+/** “that” behind an adjunct without a preposition or a verb: “after the vote | that”, “more recently | that”; -1 where none stands there. */
+function nearComplementizer(scene: Scene, from: number, until: number): number {
+  const clause = scene.subordinators.has(scene.lower(from))
+  for (let at = from + 1; at < Math.min(until, from + adjunctReach) && scene.isWord(at); at += 1) {
+    if (scene.grammar.complementizers[0] !== scene.lower(at)) continue
+    // “part of the story of why that’s so”: that one is the subject.
+    const opens = !scene.isFinite(at + 1) && scene.lower(at + 1) !== "'s"
+    const adjunct = clause || scene.isAdverb(at - 1)
+    return opens && adjunct && !scene.hasVerb(from, at) ? at : -1
+  }
+  return -1
+}
+
 function complementizerAfter(scene: Scene, from: number, until: number): number {
   for (let at = from; at < until; at += 1) {
     // “…, officials say, that part …” goes on with the sentence: “that” at once after the comma opens nothing.
-    if (scene.grammar.complementizers.includes(scene.lower(at))) return at > from ? at : -1
+    // “…,” he said, adding that …: that clause is what he added.
+    if (scene.grammar.complementizers.includes(scene.lower(at)))
+      return at > from && !scene.lower(at - 1).endsWith(scene.grammar.participleEnding) ? at : -1
     if (scene.isQuote(at) || scene.isFinite(at)) return -1
   }
   return -1

@@ -71,16 +71,26 @@ function modeOf(scene: Scene, content: readonly Range[]): Mode {
 function jointIn(scene: Scene, source: Range | undefined): readonly Stretch[] {
   if (!source) return []
   const joint: Stretch[] = []
+  const named = scene.mentionAt(source.from)?.form === 'name'
   for (let at = source.from + 1; at < source.until; at += 1) {
+    if (named && !scene.isWord(at) && isApposition(scene, at + 1)) return joint
     const mention = scene.mentionAt(at)
-    if (mention?.from !== at) continue
+    // “Ruiz and Chile’s Luis Araujo”: the owner is none of those who speak.
+    if (mention?.from !== at || scene.lower(mention.until) === "'s") continue
+    const owner = scene.lower(at - 1) === "'s" ? scene.mentionAt(at - 2) : undefined
+    const first = owner?.from ?? at
     const joins =
-      scene.conjunctions.has(scene.lower(at - 1)) ||
-      (scene.word(at - 1) === ',' && isListed(scene, mention.until, source.until))
-    if (joins && scene.mentionAt(at - 2) && mention.form !== 'place')
+      scene.conjunctions.has(scene.lower(first - 1)) ||
+      (scene.word(first - 1) === ',' && isListed(scene, mention.until, source.until))
+    if (joins && scene.mentionAt(first - 2) && mention.form !== 'place')
       joint.push({ start: mention.start, end: mention.end })
   }
   return joint
+}
+
+/** “Ana Ruiz, | a former pilot and expert on ports”: what stands behind a mark after a name says who that is, and names nobody else. */
+function isApposition(scene: Scene, at: number): boolean {
+  return scene.words.articles.has(scene.lower(at)) || scene.mentionAt(at)?.form === 'role'
 }
 
 /** Whether a conjunction and another mention follow: the middle of a list, not an apposition. */

@@ -62,7 +62,10 @@ function readClause(ground: Ground, place: Place, source: Range, frame: CueFrame
         : { from: onset.content, until: endOf(ground, place, onset.content, source) }
     return content.until > content.from ? draftOf(cue, [...first, content], shared) : undefined
   }
+  const block = thought || onset.content !== undefined ? undefined : blockAfter(scene, onset.end)
+  if (block) return draftOf(cue, [block], shared)
   if (!beforeIs || (thought && !scene.isQuote(before))) return undefined
+  if (scene.word(before) === ',' && !aside && hasObject(scene, place, onset.end)) return undefined
   const split = scene.isQuote(before) ? undefined : readSplit(ground, place, source, onset.end)
   if (split) return draftOf(cue, split, shared)
   const content = contentBefore(scene, sentence, before)
@@ -71,6 +74,36 @@ function readClause(ground: Ground, place: Place, source: Range, frame: CueFrame
   if (!last || (frame === 'quotation' && scene.speechOf[last.until - 1] === -1)) return undefined
   const rest = laterPart(scene, sentence, onset.end)
   return draftOf(cue, rest ? [...content, rest] : [...content], shared)
+}
+
+/** “In Lima the mayor said:” at the end of a paragraph: the next one, whose marks were lost with its setting. */
+function blockAfter(scene: Scene, colon: number): Range | undefined {
+  if (scene.word(colon) !== ':') return undefined
+  const place = scene.sentenceAt(colon)
+  const [own, first] = [scene.sentences[place]!, scene.sentences[place + 1]]
+  if (own.until !== colon + 1 || first?.paragraph !== own.paragraph + 1 || first.region !== own.region)
+    return undefined
+  let last = place + 1
+  while (scene.sentences[last + 1]?.paragraph === first.paragraph) last += 1
+  const until = trimEnd(scene, first.from, scene.sentences[last]!.until)
+  return scene.hasVerb(first.from, until) ? { from: first.from, until } : undefined
+}
+
+/** “In June, Peru demanded a share of it”: the verb has an object, and what stands before the comma is not what was said. */
+function hasObject(scene: Scene, { cue, sentence }: Place, at: number): boolean {
+  if (cue.row.means.act !== 'say' && scene.lower(cue.until) === scene.grammar.infinitive) return true
+  const word = scene.lower(at)
+  return (
+    at < sentence.until &&
+    scene.isWord(at) &&
+    !scene.isFinite(at) &&
+    !scene.isAdverb(at) &&
+    !scene.subordinators.has(word) &&
+    !scene.conjunctions.has(word) &&
+    !scene.relatives.has(word) &&
+    !scene.words.prepositions.has(word) &&
+    !word.endsWith(scene.grammar.participleEnding)
+  )
 }
 
 /** “Western countries, the envoy said, should listen”: the parts around a cue that stands in the middle. */

@@ -144,7 +144,8 @@ export class Scene {
       const present = word.endsWith(this.grammar.presentEnding) && word !== "'s"
       if (present && at > from && this.mentionOf[at - 1] !== -1 && this.isWord(at + 1)) return true
       const past = this.grammar.verbEndings.some(
-        ending => word.length > ending.length + 2 && word.endsWith(ending),
+        // “a Lima-based firm”: a compound describes.
+        ending => word.length > ending.length + 2 && word.endsWith(ending) && !word.includes('-'),
       )
       if (
         past &&
@@ -160,6 +161,18 @@ export class Scene {
   mentionAt(at: number): Mention | undefined {
     const index = this.mentionOf[at]
     return index === undefined || index < 0 ? undefined : this.mentions[index]
+  }
+
+  /** The place of the first sentence that ends after a token. */
+  sentenceAt(at: number): number {
+    let low = 0
+    let high = this.sentences.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.sentences[middle]!.until <= at) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   /** The stretch of a range of tokens. */

@@ -67,9 +67,16 @@ function overAside(scene: Scene, comma: number, start: number): Range | undefine
     // “Warner, D-Va., told”, “the envoy, speaking in Lima, said”, “Ruiz, the mayor, said”
     const aside = relative || scene.word(comma) !== ',' || !scene.hasVerb(next, comma)
     const head = aside ? sourceBefore(scene, open - 1, start) : undefined
-    return head && { from: head.from, until: comma }
+    return head && { from: named(scene, head.from, start) ?? head.from, until: comma }
   }
   return undefined
+}
+
+/** “Ana Ruiz, | a broker at the bank, a lender in Lima, said”: the name that a description stands behind. */
+function named(scene: Scene, from: number, start: number): number | undefined {
+  if (scene.word(from - 1) !== ',' || !scene.words.articles.has(scene.lower(from))) return undefined
+  const name = from - 2 >= start ? scene.mentionAt(from - 2) : undefined
+  return name?.form === 'name' && name.from >= start ? name.from : undefined
 }
 
 /** “the daily “Il Faro” said”: the name in marks is part of a mention. */
@@ -199,9 +206,9 @@ export function sourceAfter(scene: Scene, first: number, until: number): Range |
       if (!scene.isWord(at) || !isNominal(scene, at) || scene.isAdverb(at) || scene.timed[at]) break
       // “…,” said an official quoted by the agency
       if (scene.lower(at + 1) === scene.grammar.agent) break
-      // “told reporters he did not want”: the one told ends where another subject begins.
-      const another = scene.mentionOf[at] !== -1 || scene.pronouns[scene.lower(at)] !== undefined
-      if (mention.form === 'group' && another) break
+      // “told reporters he did not want”, “told Lima they were ready”: the one told ends where another subject begins.
+      if (scene.pronouns[scene.lower(at)] !== undefined) break
+      if (mention.form === 'group' && scene.mentionOf[at] !== -1) break
       continue
     }
     // “according to the “Faro di Roma”,”: the name of an outlet between marks.

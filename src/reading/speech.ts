@@ -46,6 +46,8 @@ export function clauseStart(scene: Scene, sentence: Sentence, last: number): num
       break
     }
   }
+  // “The ship, a tanker, was seized”: a noun phrase before a comma is the subject.
+  if (scene.words.articles.has(scene.lower(start)) || scene.mentionOf[start] !== -1) return start
   const limit = Math.min(sentence.until, start + shortOpening + 1)
   for (let at = start; at < limit; at += 1) {
     if (scene.word(at) === ',' && !scene.hasVerb(start, at) && scene.mentionOf[at - 1] === -1) return at + 1

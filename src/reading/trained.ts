@@ -3,10 +3,11 @@
  * cites both; where they differ one decides, and the record says which and why; what only one found stands alone.
  */
 import type { AttributionMeaning, CueMeaning, Rule } from '../language/language.js'
-import type { Sentence, Stretch, Tagging } from '../model/layers.js'
+import type { Sentence, Tagging } from '../model/layers.js'
 import { matchAt, type PhraseTable } from '../text/phrase.js'
 import type { Draft } from './drafts.js'
 import type { Range, Scene } from './scene.js'
+import { inTokens, type Tagged } from './tagged.js'
 
 /** The tables that say what a cue means, and where the article takes its own voice again. */
 export interface JoinTables {
@@ -17,7 +18,7 @@ export interface JoinTables {
 /** How many tokens a turn to the article's own voice may have: “, hours after the”. */
 const turnLength = 8
 
-/** From this confidence on a trained reader's ends are taken before a rule's. */
+/** From this confidence on a trained reader's ends are taken before a rule's, and its source before another one of a rule. */
 const decides = 0.8
 /** From this confidence on a trained reader is believed where a rule begins and ends elsewhere. */
 const overrules = 0.85
@@ -25,17 +26,8 @@ const overrules = 0.85
 const believed = 0.5
 /** From this share of common words on two contents are the same words. */
 const sameWords = 0.5
-
-/** A tagging in tokens. */
-interface Tagged {
-  readonly source: Range | undefined
-  readonly cue: Range
-  readonly content: readonly Range[]
-  /** “told *the agency* that …”: whom it is said to is no part of what was said. */
-  readonly addressee: Range | undefined
-  readonly confidence: number
-  readonly by: string
-}
+/** So many tokens before a cue may say that it is not so: “has *not* said”, “*could* announce”. */
+const auxiliaryReach = 3
 
 export interface Joined {
   /** The drafts of each sentence, with speeches that only the trained reader gave to somebody. */
@@ -83,13 +75,21 @@ function joinSentence(
       settle(scene, tables, twin, tagging)
     } else if (tagging.confidence >= believed) {
       const draft = trainedDraft(scene, tables, tagging)
-      if (!draft) continue
+      if (!draft || passesOn(scene, joined, tagging)) continue
       const speech = draft.content.some(({ from }) => scene.speechOf[from] !== -1)
       if (speech) joined.push(draft)
       else alone.push(draft)
     }
   }
   return joined
+}
+
+/** “…, he said, according to the daily”: words that a rule gives to their speaker come through whoever stands around him. */
+function passesOn(scene: Scene, drafts: readonly Draft[], { source, content }: Tagged): boolean {
+  const inner = drafts.find(draft => draft.cue && shared(scene, draft.content, content) >= sameWords)
+  if (!inner || !source) return false
+  if (inner.through.length === 0) inner.through = [source]
+  return true
 }
 
 /** The rule's draft of the same words: the same cue, or else mostly the same content. */
@@ -122,7 +122,30 @@ function settle(scene: Scene, tables: JoinTables, draft: Draft, tagging: Tagged)
       draft.confidence = confidence
     }
   }
-  if (!draft.source && source && !draft.impersonal) draft.source = source
+  if (!source || draft.impersonal) return
+  if (!draft.source || isElsewhere(scene, draft, tagging)) draft.source = source
+  else if (holdsVoice(draft, content) && draft.through.length === 0 && isOther(scene, draft, tagging))
+    draft.through = [source]
+}
+
+/** A source that is sure, and nobody the rule knows: not “which”, not the speaker again. */
+function isOther(scene: Scene, draft: Draft, { source, confidence }: Tagged): boolean {
+  const relative = source !== undefined && scene.relatives.has(scene.lower(source.from))
+  return confidence >= decides && !relative && !(source && draft.source && meet(source, draft.source))
+}
+
+/** Whether a sure trained reader names quite other words as the source: “the minister told *the council* the plan would fail”. */
+function isElsewhere(scene: Scene, draft: Draft, { source, confidence, content }: Tagged): boolean {
+  if (!source || !draft.source || draft.quoting || confidence < decides) return false
+  if (holdsVoice(draft, content)) return false
+  if (shared(scene, draft.content, content) < sameWords || scene.relatives.has(scene.lower(source.from)))
+    return false
+  return !meet(draft.source, source)
+}
+
+/** “…, he said, according to the daily”: whose content holds the speaker or his verb passes on what he says. */
+function holdsVoice({ cue, source }: Draft, content: readonly Range[]): boolean {
+  return content.some(range => (cue && meet(range, cue)) || (source && meet(range, source)))
 }
 
 /** Why the trained reader's content stands in place of the rule's; nothing where the rule's does. */
@@ -135,8 +158,7 @@ function preferred(
   // Of a demand or a charge the rule knows what is demanded; “quoted him as saying” fixes both ends.
   if (draft.act !== 'say' || draft.quoting) return undefined
   // A half that is lost (“…,” he said, “…”), or words that name the speaker: there the rule saw more.
-  const swallows = [draft.cue, draft.source].some(range => range && content.some(other => meet(range, other)))
-  if (swallows || content.length < draft.content.length) return undefined
+  if (holdsVoice(draft, content) || content.length < draft.content.length) return undefined
   // “…, hours after the port had closed”: behind that comma the article speaks, and the rule saw it.
   const end = draft.content.at(-1)!.until
   const turns = matchAt(phrases, scene.tokens, end, end + turnLength)?.row.means.kind === 'contrast'
@@ -157,7 +179,8 @@ function trainedDraft(scene: Scene, { cues }: JoinTables, tagging: Tagged): Draf
   let row: Rule<CueMeaning> | undefined
   for (let at = cue.from; at < cue.until && !row; at += 1)
     row = matchAt(cues, scene.tokens, at, cue.until)?.row
-  if (!source || !content.some(range => isSaying(scene, range, row !== undefined))) return undefined
+  if (!source || isDenied(scene, source, cue)) return undefined
+  if (!content.some(range => isSaying(scene, range, cue, row !== undefined))) return undefined
   return {
     source,
     cue,
@@ -202,69 +225,4 @@ function shared(scene: Scene, left: readonly Range[], right: readonly Range[]): 
   for (const at of one) if (other.has(at)) common += 1
   const either = one.size + other.size - common
   return either === 0 ? 1 : common / either
-}
-
-function inTokens(scene: Scene, { source, cue, content, confidence, by }: Tagging): Tagged | undefined {
-  const cueRange = rangeOf(scene, cue)
-  if (!cueRange) return undefined
-  const trimmed = content
-    .map(stretch => rangeOf(scene, stretch))
-    .filter(range => range !== undefined)
-    .map(range => trim(scene, range))
-    .filter(range => range.until > range.from)
-  const first = trimmed.find(({ from }) => from >= cueRange.until)
-  const addressee = first && toldAt(scene, first)
-  const ranges = trimmed.map(range =>
-    range === first
-      ? { from: clauseAt(scene, addressee?.until ?? range.from, range), until: range.until }
-      : range,
-  )
-  if (ranges.length === 0) return undefined
-  return {
-    source: source && rangeOf(scene, source),
-    cue: cueRange,
-    content: ranges,
-    addressee,
-    confidence,
-    by,
-  }
-}
-
-/** The one told, where the content begins with him and “that” follows. */
-function toldAt(scene: Scene, { from, until }: Range): Range | undefined {
-  const mention = scene.mentionAt(from)
-  const that =
-    mention && mention.until + 1 < until && scene.grammar.complementizers.includes(scene.lower(mention.until))
-  return that ? { from: mention.from, until: mention.until } : undefined
-}
-
-/** Behind “that”, which opens the clause and is no part of it. */
-function clauseAt(scene: Scene, at: number, { until }: Range): number {
-  return scene.grammar.complementizers[0] === scene.lower(at) && until - at > 1 ? at + 1 : at
-}
-
-/** Without marks around it that are no quotation marks. */
-function trim(scene: Scene, range: Range): Range {
-  let { from, until } = range
-  while (from < until && scene.isMark(from)) from += 1
-  while (until > from && scene.isMark(until - 1)) until -= 1
-  return { from, until }
-}
-
-function rangeOf({ tokens }: Scene, { start, end }: Stretch): Range | undefined {
-  const from = firstEndingAfter(tokens, start)
-  let until = from
-  while (until < tokens.length && tokens[until]!.start < end) until += 1
-  return until > from ? { from, until } : undefined
-}
-
-function firstEndingAfter(tokens: Scene['tokens'], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -37,7 +37,8 @@ export function headOf(page: Page, source: { start: number; end: number }): Ment
   const { text } = page.article.capture
   const first = found[0]
   if (!first) return undefined
-  const owns = /^['’]s?\s/u.test(text.slice(first.end, first.end + 3))
+  // “the minister | ’s pledge”: who owns the word of speech is the source himself.
+  const owns = first.end < source.end && /^['’]s?\s/u.test(text.slice(first.end, first.end + 3))
   if (owns && found.length > 1) return found[1]
   const lead = text.slice(source.start, first.start).trim()
   // “the head of the agency’s office in Lima”: a head of several words before the first mention is nobody that we know.

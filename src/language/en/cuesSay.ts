@@ -234,10 +234,10 @@ export const cuesSay = [
   {
     id: 'en/cue/go-on',
     match: '(go|goes|went|going) on',
-    means: { act: 'say', polarity: 'yes', frames: ['clause', 'quotation'] },
-    because: 'With what was said beside it, to go on is to say more.',
+    means: { act: 'say', polarity: 'yes', frames: ['quotation'] },
+    because: 'With a quotation beside it, to go on is to say more.',
     yes: ['“We are not done,” the mayor went on.'],
-    no: ['The war went on for a year.'],
+    no: ['The war went on for a year.', 'The mayor went on the morning show and sang.'],
   },
   {
     id: 'en/cue/continue',

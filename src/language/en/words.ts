@@ -184,7 +184,7 @@ export const words: Words = {
 
 /** Abbreviations that take a full stop inside a sentence. */
 export const abbreviations: readonly string[] = list(`
-  mr mrs ms dr prof gen lt col maj capt sgt cmdr adm rep sen gov pres sr jr st hon rev messrs amb vs etc
+  mr mrs ms dr prof gen lt col cpl pvt maj capt sgt cmdr adm rep sen gov pres sr jr st hon rev messrs amb vs etc
   no nos art approx inc ltd co corp dept univ est fig vol pp jan feb mar apr jun jul aug sep sept oct nov
   dec mon tue wed thu fri sat sun calif fla tex pa va mass wash ariz mich minn ill conn e.g i.e cf al ca
 `)
