@@ -195,16 +195,31 @@ function trainedDraft(scene: Scene, { cues }: JoinTables, tagging: Tagged): Draf
   }
 }
 
+/** “No one says”, “has not said”, “could announce”: nobody is reported to have said it. */
+function isDenied(scene: Scene, source: Range, cue: Range): boolean {
+  if (scene.negations.has(scene.lower(source.from))) return true
+  const from = source.until <= cue.from ? Math.max(source.until, cue.from - auxiliaryReach) : cue.from
+  for (let at = from; at < cue.until; at += 1) {
+    const word = scene.lower(at)
+    if (scene.negations.has(word) || scene.modals.has(word)) return true
+  }
+  return false
+}
+
 /**
  * The speaker's own words or a clause, and after a verb of the cue tables an infinitive: “his colleague’s intentions” names a topic, and
  * “has not decided whether to go” and “showed willingness to talk” are what the article tells of somebody.
  */
-function isSaying(scene: Scene, { from, until }: Range, known: boolean): boolean {
+function isSaying(scene: Scene, { from, until }: Range, cue: Range, known: boolean): boolean {
   // “called the plan “a disgrace””: his own words are what he said, clause or not.
   for (let at = from; at < until; at += 1) if (scene.quoted[at] && scene.isWord(at)) return true
   const word = scene.lower(from)
   if (word === scene.grammar.infinitive) return known && until - from > 2
-  return scene.hasVerb(from, until) && (known || !scene.grammar.complementizers.includes(word))
+  if (!scene.hasVerb(from, until)) return false
+  if (known) return true
+  // Of a verb that is in no table a clause after “that” or a colon is what somebody said, or one before it: “signed a deal that failed” is none.
+  const before = until <= cue.from && scene.word(until) === ','
+  return before || scene.lower(from - 1) === scene.grammar.complementizers[0] || scene.word(from - 1) === ':'
 }
 
 function meet(left: Range, right: Range): boolean {
