@@ -138,3 +138,22 @@ describe('speech around its verb', () => {
     expect([first, second].some(each => each?.startsWith('Juan Vega'))).toBe(false)
   })
 })
+
+describe('whose move a condition is', () => {
+  const movers = (sentence: string) => {
+    const text = `Harbour talks go on\n\n${sentence}`
+    const record = read([{ name: 'a.txt', mediaType: 'text/plain', text, published: '2021-05-12' }])
+    return [...record.statements, ...record.tellings]
+      .flatMap(({ claims }) => claims.flatMap(({ conditions }) => conditions))
+      .map(({ on, requires }) => [text.slice(requires.start, requires.end), ...on.map(({ label }) => label)])
+  }
+  it.each([
+    ['“If I’m heard, Peru will talk with Chile,” Ana Ruiz said.', ['heard', 'Ana Ruiz']],
+    ['Peru will hold talks with Chile if we pay.', ['we pay']],
+    ['Peru will hold talks with Chile if you’re willing.', ['you’re willing']],
+    ['Peru will hold talks with Chile if people pay.', ['people pay']],
+    ['Peru will hold talks with Chile if voters pay.', ['pay', 'voters']],
+  ])('nobody’s, where a pronoun or “people” names no party: %s', (sentence, expected) => {
+    expect(movers(sentence)).toEqual([expected])
+  })
+})

@@ -83,7 +83,7 @@ function conditionExamples(documents) {
     const taken = new Set()
     return sentences.flatMap((sentence, index) => {
       const reader = { ground, tables: conditionTables(english), sentence, cueAt }
-      return clauseMarkers(reader, findings[index].markers).flatMap(({ from, body, ruled }) => {
+      return clauseMarkers(reader, findings[index].markers).flatMap(({ from, body, until, ruled }) => {
         const found = gold.find(
           one =>
             !taken.has(one) &&
@@ -93,7 +93,7 @@ function conditionExamples(documents) {
         )
         if (!found) return []
         taken.add(found)
-        return [{ document, ground, sentence, from, body, ruled, ...found }]
+        return [{ document, ground, sentence: { ...sentence, until }, from, body, ruled, ...found }]
       })
     })
   })

@@ -20,6 +20,8 @@ export interface Nominals {
 export interface Words {
   readonly nominals: Nominals
   readonly articles: readonly string[]
+  /** Nouns for no party at all, where nobody owns them: if `people` pay. */
+  readonly anybody: readonly string[]
   readonly possessives: readonly string[]
   readonly prepositions: readonly string[]
   readonly conjunctions: readonly string[]

@@ -8,6 +8,8 @@ import { oncePer } from '../text/oncePer.js'
 
 export interface Grammar {
   readonly articles: ReadonlySet<string>
+  /** Nouns for no party: `people`. */
+  readonly anybody: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
   readonly honorifics: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
@@ -31,6 +33,7 @@ export interface Grammar {
 export const grammarOf = oncePer(
   (words: Words): Grammar => ({
     articles: new Set(words.articles),
+    anybody: new Set(words.anybody),
     possessives: new Set(words.possessives),
     honorifics: new Set(words.honorifics),
     prepositions: new Set(words.prepositions),

@@ -1,7 +1,8 @@
 /** Where the words of a condition begin and end, and where those of its consequence. */
+import type { Sentence, Token } from '../model/layers.js'
 import { matchAt } from '../text/phrase.js'
 import { afterBracket, type Ground, hasVerb, isStop, skipLight, startsClause } from './clauses.js'
-import { type Reader, startsNoun } from './conditionReader.js'
+import { type Range, type Reader, startsNoun } from './conditionReader.js'
 
 /** How many tokens may name a speaker between a comma and the reporting verb. */
 const longestSource = 10
@@ -21,12 +22,68 @@ function reports(reader: Reader, at: number, until: number): boolean {
   if (from >= until) return false
   if (cueAt[from]) return true
   if (matchAt(tables.phrases, ground.tokens, from, until)) return true
-  if (!startsNoun(reader, from)) return false
+  if (!startsNoun(reader, from) && !isCapital(ground.tokens[from]!)) return false
   for (let next = from + 1; next < until && next < from + longestSource; next += 1) {
     if (cueAt[next]) return true
     if (ground.tokens[next]!.kind === 'mark' || ground.verbAt[next]) return false
   }
   return false
+}
+
+/** “…, *Homan* said”: a surname that no table and no line of the article knows. */
+const isCapital = ({ kind, word, lower }: Token): boolean => kind === 'word' && word !== lower
+
+/**
+ * The sentence without the report of speech that ends it: “…, Quito said”, “…,” the envoy told the paper. After the report may stand
+ * only what has no verb, or whatever follows words in quotation marks that are not taken up again.
+ */
+export function withoutReport(reader: Reader, body: number): Sentence {
+  const { ground, sentence, cueAt } = reader
+  const { tokens, verbAt } = ground
+  let verbs = 0
+  let quotes = 0
+  for (let at = sentence.until - 1; at > body; at -= 1) {
+    const token = tokens[at]!
+    if (token.kind === 'quote' && tokens[at - 1]?.word !== ',') quotes += 1
+    if (token.word === ',') {
+      const spoken = tokens[at + 1]?.kind === 'quote' && quotes === 0
+      // “If Lima pays, Quito promises a port”: where nothing else could be the consequence, that is it.
+      const ends = spoken || (verbs < 2 && tellsBefore(reader, body, at) && !addresses(reader, at + 1))
+      if (ends && reports(reader, at + 1, sentence.until)) return { ...sentence, until: at }
+      if (!spoken && verbs > 1) return sentence
+    }
+    if (verbAt[at] || cueAt[at]) verbs += 1
+  }
+  return sentence
+}
+
+/** “…, *telling me* about it”: a verb of speech before its object tells no source. */
+function addresses({ ground, sentence, cueAt }: Reader, at: number): boolean {
+  const cue = skipLight(ground, at, sentence.until)
+  return cueAt[cue] === 1 && ground.grammar.pronouns.has(ground.tokens[cue + 1]?.lower ?? '')
+}
+
+/** Whether a consequence may stand before `until`: a verb before the marker, or a comma or a second verb behind it. */
+function tellsBefore({ ground, sentence }: Reader, body: number, until: number): boolean {
+  if (hasVerb(ground, sentence.from, body - 1)) return true
+  let verbs = 0
+  for (let at = body; at < until; at += 1) {
+    if (ground.tokens[at]!.word === ',') return true
+    if (ground.verbAt[at]) verbs += 1
+  }
+  return verbs > 1
+}
+
+/** Where the words of a consequence begin that a report of speech opens: “If Lima pays, *Quito said*, it will …”. */
+export function afterOpeningReport(reader: Reader, { from, until }: Range, marker: number): number {
+  if (from < marker || !reports(reader, from, until)) return from
+  const { ground, cueAt } = reader
+  let cued = false
+  for (let at = from; at < until && at < from + longestSource; at += 1) {
+    if (cueAt[at]) cued = true
+    if (ground.tokens[at]!.word === ',') return hasVerb(ground, at, until) && cued ? at + 1 : from
+  }
+  return from
 }
 
 /** Where the segment of a marker begins: after a stop, a subordinator or a reporting verb; marks in lists do not count. */

@@ -80,6 +80,15 @@ describe('what is required, of whom, and what follows', () => {
       ['Chile: pays'],
       'Peru, which owns the port, would open it',
     ],
+    ['“If Chile loses the port, shame on them,” Tobler said.', ['Chile: loses the port'], 'shame on them'],
+    [
+      '“If Chile loses the port, shame on them,” the minister told a paper that had asked.',
+      ['Chile: loses the port'],
+      'shame on them',
+    ],
+    ['If Chile pays, Tobler said, ships will sail.', ['Chile: pays'], 'ships will sail'],
+    ['If Chile pays, ships will sail, according to Tobler.', ['Chile: pays'], 'ships will sail'],
+    ['If Chile pays, Quito promises a port.', ['Chile: pays'], 'Quito promises a port'],
     ['Should Chile pay the fee, Peru would talk.', ['Chile: pay the fee'], 'Peru would talk'],
     ['No talks without a truce, Kahn said.', [': a truce'], 'No talks'],
     ['A truce is a precondition for talks.', [': A truce'], 'talks'],
@@ -92,6 +101,15 @@ describe('what is required, of whom, and what follows', () => {
     const found = read(text)
     expect(found.map(condition => condition.requires)).toEqual(requires)
     expect(found[0]?.consequence).toBe(consequence)
+  })
+
+  test.each([
+    ['If Chile pays, Peru will talk unless Quito objects.', 'Peru will talk'],
+    ['Unless Quito objects, Peru will talk if Chile pays.', 'Peru will talk'],
+    ['Peru will talk if Chile pays unless Quito objects.', 'Peru will talk'],
+    ['If Chile pays, and if Quito agrees, Peru will talk.', 'Peru will talk'],
+  ])('the first condition is no part of what follows from the second: %s', (text, consequence) => {
+    expect(read(text).map(condition => condition.consequence)[1]).toBe(consequence)
   })
 
   test.each([

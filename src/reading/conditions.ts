@@ -5,7 +5,7 @@ import type { ConditionReading } from '../model/layers.js'
 import { findPhrases, type PhraseMatch } from '../text/phrase.js'
 import { clauseGround, type Findings } from './clauseGround.js'
 import { type Ground, hasVerb, looksLikeClause, startsClause } from './clauses.js'
-import { conditionEnd, segmentStart } from './conditionEdges.js'
+import { afterOpeningReport, conditionEnd, segmentStart, withoutReport } from './conditionEdges.js'
 import { conditionTables, type Range, type Reader, startsNoun, stretch, trim } from './conditionReader.js'
 import { chooseEdges } from './edgeChooser.js'
 import { type Edges, settingOf } from './edgeSetting.js'
@@ -84,26 +84,50 @@ function edgesOf(reader: Reader, from: number, body: number, means: Marker): Par
 export function clauseMarkers(
   reader: Reader,
   markers: Findings['markers'],
-): readonly { readonly from: number; readonly body: number; readonly ruled: Edges }[] {
+): readonly {
+  readonly from: number
+  readonly body: number
+  readonly until: number
+  readonly ruled: Edges
+}[] {
   return markers.flatMap(match => {
     const means = match.row.means
     if (!('side' in means) || !means.trained) return []
     const { from, body } = markerOf(match, means)
     if (means.side === 'inverted' && !turnsVerb(reader, from, body)) return []
-    return [{ from, body, ruled: edgesIn(reader.ground, ruledParts(reader, from, body, means.side)) }]
+    const told = { ...reader, sentence: withoutReport(reader, body) }
+    const ruled = edgesIn(reader.ground, ruledParts(told, from, body, means.side))
+    return [{ from, body, until: told.sentence.until, ruled }]
   })
 }
 
-/** Reads one marker; nothing where its row's needs are not met. */
+/** A consequence without the conditions before its marker: “*If Lima pays,* Quito will open the port unless Oslo objects”. */
+function withoutConditions(ground: Ground, whole: Range, conditions: readonly Range[]): Range {
+  let { from, until } = whole
+  for (const condition of conditions) {
+    if (condition.from <= from && condition.until > from && hasVerb(ground, condition.until, until))
+      from = condition.until
+    else if (condition.from > from && condition.until >= until && hasVerb(ground, from, condition.from))
+      until = condition.from
+  }
+  return { from, until }
+}
+
+/**
+ * Reads one marker; nothing where its row's needs are not met. `earlier` are the conditions that were read in this sentence; a clause
+ * that is read is added.
+ */
 function readMarker(
-  reader: Reader,
+  sentenceReader: Reader,
   match: PhraseMatch<Rule<ConditionMeaning>>,
   means: Marker,
+  earlier: Range[],
 ): readonly ConditionReading[] {
+  const { from, body } = markerOf(match, means)
+  if (means.side === 'inverted' && !turnsVerb(sentenceReader, from, body)) return []
+  const reader = { ...sentenceReader, sentence: withoutReport(sentenceReader, body) }
   const { ground } = reader
   const { tokens } = ground
-  const { from, body } = markerOf(match, means)
-  if (means.side === 'inverted' && !turnsVerb(reader, from, body)) return []
   const found: Parts | undefined =
     means.side === 'subject'
       ? {
@@ -115,7 +139,9 @@ function readMarker(
   const { requires, consequence, lead } = found
   const words = usable(ground, requires) ?? usableWord(ground, requires)
   if (!words) return []
-  const follows = consequence && usable(ground, consequence)
+  const content = consequence && { ...consequence, from: afterOpeningReport(reader, consequence, from) }
+  const own = content && withoutConditions(ground, content, earlier)
+  const follows = own && usable(ground, own)
   const clause =
     startsClause(ground, words.from, words.until, false) || looksLikeClause(ground, words.from, words.until)
   if (means.needs?.includes('clause') && !clause) return []
@@ -126,8 +152,8 @@ function readMarker(
       ? [{ range: words, on: [] }]
       : requirements(reader, words)
   const joined =
-    lead ??
-    (follows && consequence.from < follows.from ? { from: consequence.from, until: follows.from } : undefined)
+    lead ?? (follows && own.from < follows.from ? { from: own.from, until: follows.from } : undefined)
+  if (means.side === 'after' || means.side === 'inverted') earlier.push({ from, until: words.until })
   return parts.flatMap(({ range, on }) => {
     const part = usable(ground, range) ?? usableWord(ground, range)
     if (!part) return []
@@ -188,8 +214,9 @@ export const conditions: Stage<'tokens' | 'sentences' | 'mentions', 'conditions'
     for (const { cues } of findings) for (const match of cues) cueAt[match.from] = 1
     return sentences.flatMap((sentence, index) => {
       const reader: Reader = { ground, tables, sentence, cueAt, weights: language.conditionEdges }
+      const earlier: Range[] = []
       return findings[index]!.markers.slice(0, mostMarkers).flatMap(match =>
-        'side' in match.row.means ? readMarker(reader, match, match.row.means) : [],
+        'side' in match.row.means ? readMarker(reader, match, match.row.means, earlier) : [],
       )
     })
   },

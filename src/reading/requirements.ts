@@ -40,7 +40,7 @@ export function requirements(reader: Reader, range: Range): readonly Requirement
   const group = named ? groupFrom(ground, mention, range.until) : []
   const afterSubject = named ? mentions[group[group.length - 1]!]!.until : range.from
   const possessed = named && grammar.possessives.has(tokens[afterSubject]?.lower ?? '')
-  const subject = possessed ? [] : group
+  const subject = possessed || isAnybody(ground, group) ? [] : group
   // “proposals *that respect* …”: after a relative pronoun the verb comes first.
   const relative = grammar.relatives.has(tokens[range.from - 1]?.lower ?? '')
   const verb =
@@ -75,6 +75,14 @@ export function requirements(reader: Reader, range: Range): readonly Requirement
   }
   found.push({ range: { from: start, until: range.until }, on })
   return found
+}
+
+/** “if *people* pay”: a subject that is nobody’s name. */
+function isAnybody({ tokens, mentions, grammar }: Ground, group: readonly number[]): boolean {
+  return group.every(index => {
+    const { actor, of, until } = mentions[index]!
+    return actor === undefined && of === undefined && grammar.anybody.has(tokens[until - 1]!.lower)
+  })
 }
 
 function skipArticles(ground: Ground, from: number, until: number): number {

@@ -37,13 +37,30 @@ function partiesAt(page: Page, indices: readonly number[], voice: Voice): readon
   return found
 }
 
+/** Whose move a condition is. `I`, `we` and `you` are nobody's where no party is known that they stand for. */
+function moversOf(page: Page, { on }: ConditionReading, voice: Voice): readonly Party[] {
+  const known = on.filter(index => {
+    const mention = page.layers.mentions[index]
+    if (mention?.form !== 'pronoun' || mention.actor !== undefined) return true
+    return mention.by.includes('-speaker') ? voice.speaker !== undefined : !mention.by.endsWith('-addressee')
+  })
+  return partiesAt(page, known, voice)
+}
+
 function conditionOf(page: Page, reading: ConditionReading, voice: Voice): Condition {
-  const { article } = page
+  const { article, layers } = page
+  const on = moversOf(page, reading, voice)
+  // “if *we* pay”: a subject that is no party stays among the words of what is required.
+  const subject = on.length === 0 ? layers.mentions[reading.on[0] ?? -1] : undefined
+  const requires = {
+    ...reading.requires,
+    start: Math.min(reading.requires.start, subject?.start ?? Infinity),
+  }
   return {
-    id: makeId('condition', article.id, reading.requires.start, reading.requires.end, reading.relation),
+    id: makeId('condition', article.id, requires.start, requires.end, reading.relation),
     relation: reading.relation,
-    on: partiesAt(page, reading.on, voice),
-    requires: spanOf(page, reading.requires),
+    on,
+    requires: spanOf(page, requires),
     ...(reading.consequence && { consequence: spanOf(page, reading.consequence) }),
     evidence: { spans: [spanOf(page, reading)], by: reading.by, certainty: 'stated' },
   }

@@ -7,6 +7,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/u)
 /** Closed classes of English and the finite verbs that news sentences are built on. Written from grammar; lower case. */
 export const words: Words = {
   nominals,
+  anybody: list('people'),
   articles: list(`
     a an the this that these those some any no every each another both several many most other such all
     two three four one
