@@ -125,6 +125,11 @@ describe('speech around its verb', () => {
     expect(second ?? '').not.toMatch(/^Ana Ruiz/u)
   })
 
+  it('takes a person before the beat of an editor', () => {
+    const [first] = told('The BBC’s Middle East editor Ana Ruiz writes: “The harbour is shut for good.”')
+    expect(first).toMatch(/^Ana Ruiz/u)
+  })
+
   it('does not take a fronted clause for what was said', () => {
     const lines = told('While two others do not, Peru and Chile have pledged more money this year.')
     expect(lines).toEqual(['Peru: more money this year'])

@@ -39,13 +39,15 @@ export function headOf(page: Page, source: { start: number; end: number }): Ment
   if (!first) return undefined
   // “the minister | ’s pledge”: who owns the word of speech is the source himself.
   const owns = first.end < source.end && /^['’]s?\s/u.test(text.slice(first.end, first.end + 3))
-  if (owns && found.length > 1) return found[1]
+  const isPerson = ({ kind, actor }: Mention) => kind === 'person' && actor !== undefined
+  // “the Post’s Latin America editor, Ana Ruiz”: a person before the beat.
+  if (owns && found.length > 1) return found.slice(1).find(isPerson) ?? found[1]
   const lead = text.slice(source.start, first.start).trim()
   // “the head of the agency’s office in Lima”: a head of several words before the first mention is nobody that we know.
   if (owns || (lead.split(/\s+/u).length > 3 && found.length === 1)) return undefined
   // “people close to the mayor”, “officials of his”
   if (first.form === 'group' && first.unnamed !== undefined && lead === '') return first
-  const person = found.find(mention => mention.kind === 'person' && mention.actor !== undefined)
+  const person = found.find(isPerson)
   if (person) return person
   // “a Lima Post poll”, “the Lima Post national poll”: the paper owns what speaks.
   const last = found.at(-1)!
