@@ -11,7 +11,6 @@ import argparse
 import gzip
 import json
 import random
-import time
 
 import numpy as np
 import torch
@@ -22,7 +21,7 @@ from encoder import Encoder, pretrained
 from prune import pruned
 from reader import Reader
 from score import score
-from train import Average, batches, collate, examples, load, loss_of, optimiser, predict, schedule, show
+from train import Course, batches, collate, examples, load, loss_of, optimiser, predict, show
 from wordpiece import WordPiece
 
 def saved_reader(path):
@@ -115,7 +114,6 @@ def main():
         with torch.autocast("cpu", torch.bfloat16):
             student, kept = pruned(teacher, keep, options.width, options.inner, some, collate, options.dropout)
         student.encoder.tokens.weight.requires_grad = False
-    average = Average(student, 0.998)
     optimizer = optimiser(student, options.rate, options.head_rate)
 
     def epoch_groups():
@@ -124,9 +122,8 @@ def main():
         found.extend(examples(plain, [{}] * len(plain), wordpiece, options.size, rng))
         return batches(found, options.pieces, rng)
 
-    steps = len(epoch_groups()) * options.epochs
-    scheduler = schedule(optimizer, steps)
-    began, step, total = time.time(), 0, 0.0
+    course = Course(student, optimizer, len(epoch_groups()) * options.epochs, 0.998)
+    shape = {"layers": len(keep), "width": options.width, "inner": options.inner, "kept": kept}
     for epoch in range(options.epochs):
         student.train()
         for group in epoch_groups():
@@ -136,24 +133,11 @@ def main():
                     shown, theirs = both(teacher, batch)
                 held, mine = both(student, batch)
             loss = distilling_loss(mine, theirs, batch) + 0.3 * loss_of(mine, batch)
-            loss = loss + options.states * state_loss(held, shown, keep, kept, batch)
-            optimizer.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(student.parameters(), 1.0)
-            optimizer.step()
-            scheduler.step()
-            average.update(student)
-            step += 1
-            total += float(loss.detach())
-            if step % 50 == 0:
-                print(f"step {step}/{steps} loss {total / 50:.4f} {time.time() - began:.0f} s", flush=True)
-                total = 0.0
-        live = {name: value.clone() for name, value in student.state_dict().items()}
-        student.load_state_dict(average.values)
-        predicted, _ = predict(student, dev, wordpiece, options.size, 8192)
-        print(f"epoch {epoch}  {show(score(dev, predicted))}", flush=True)
-        torch.save({"weights": average.values, "layers": len(keep), "width": options.width, "inner": options.inner, "kept": kept}, options.out)
-        student.load_state_dict(live)
+            course.take(loss + options.states * state_loss(held, shown, keep, kept, batch))
+        with course.averaged():
+            predicted, _ = predict(student, dev, wordpiece, options.size, 8192)
+            print(f"epoch {epoch}  {show(score(dev, predicted))}", flush=True)
+        torch.save({"weights": course.average.values, **shape}, options.out)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@
 Data: PolNeAR train (attributions), UD conditionals of EWT and of the free genres of GUM (conditions). Dev is only looked at.
 """
 import argparse
+import contextlib
 import random
 import time
 
@@ -223,6 +224,37 @@ def load(data, alternates=True):
     return documents, labels
 
 
+class Course:
+    """The steps of training: each takes a loss, moves the weights and their average, and says how it goes every fifty."""
+
+    def __init__(self, model, optimizer, steps, decay):
+        self.model, self.optimizer, self.steps = model, optimizer, steps
+        self.scheduler = schedule(optimizer, steps)
+        self.average = Average(model, decay)
+        self.began, self.step, self.total = time.time(), 0, 0.0
+
+    def take(self, loss):
+        self.optimizer.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+        self.optimizer.step()
+        self.scheduler.step()
+        self.average.update(self.model)
+        self.step += 1
+        self.total += float(loss.detach())
+        if self.step % 50 == 0:
+            print(f"step {self.step}/{self.steps} loss {self.total / 50:.4f} {time.time() - self.began:.0f} s", flush=True)
+            self.total = 0.0
+
+    @contextlib.contextmanager
+    def averaged(self):
+        """The model with the average of its weights, for reading; then with its own again, to go on."""
+        own = {name: value.clone() for name, value in self.model.state_dict().items()}
+        self.model.load_state_dict(self.average.values)
+        yield self.model
+        self.model.load_state_dict(own)
+
+
 def optimiser(model, rate, head_rate):
     inner = list(model.encoder.parameters())
     outer = [value for name, value in model.named_parameters() if not name.startswith("encoder.")]
@@ -266,40 +298,24 @@ def main():
     dev, dev_conditions = corpus.attributions(options.data, "dev"), corpus.conditions(options.data, "dev")
     keep = tuple(int(layer) for layer in options.layers.split(","))
     model = Reader(pretrained(options.base, keep, options.dropout), dropout=options.dropout)
-    average = Average(model, options.decay)
     optimizer = optimiser(model, options.rate, options.head_rate)
 
     per_epoch = len(batches(list(examples(documents, labels, wordpiece, options.size, rng)), options.pieces, rng))
-    scheduler = schedule(optimizer, per_epoch * options.epochs)
-    began, step = time.time(), 0
+    course = Course(model, optimizer, per_epoch * options.epochs, options.decay)
     for epoch in range(options.epochs):
         found = list(examples(documents, labels, wordpiece, options.size, rng))
         model.train()
-        total = 0.0
         for group in batches(found, options.pieces, rng):
             batch = collate(group)
             with torch.autocast("cpu", torch.bfloat16):
                 outputs = run(model, batch)
-            loss = loss_of(outputs, batch)
-            optimizer.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimizer.step()
-            scheduler.step()
-            average.update(model)
-            step += 1
-            total += float(loss.detach())
-            if step % 50 == 0:
-                print(f"epoch {epoch} step {step} loss {total / 50:.4f} {time.time() - began:.0f} s", flush=True)
-                total = 0.0
-        live = {name: value.clone() for name, value in model.state_dict().items()}
-        model.load_state_dict(average.values)
-        predicted, _ = predict(model, dev, wordpiece, options.size, 8192)
-        print(f"epoch {epoch}  {show(score(dev, predicted))}", flush=True)
-        _, tagged = predict(model, dev_conditions, wordpiece, options.size, 8192)
-        print(f"epoch {epoch}  {show(condition_score(dev_conditions, tagged))}", flush=True)
-        torch.save({"weights": average.values, "layers": len(keep)}, options.out)
-        model.load_state_dict(live)
+            course.take(loss_of(outputs, batch))
+        with course.averaged():
+            predicted, _ = predict(model, dev, wordpiece, options.size, 8192)
+            print(f"epoch {epoch}  {show(score(dev, predicted))}", flush=True)
+            _, tagged = predict(model, dev_conditions, wordpiece, options.size, 8192)
+            print(f"epoch {epoch}  {show(condition_score(dev_conditions, tagged))}", flush=True)
+        torch.save({"weights": course.average.values, "layers": len(keep)}, options.out)
 
 
 if __name__ == "__main__":

@@ -102,7 +102,7 @@ function bestTwin(scene: Scene, drafts: readonly Draft[], tagging: Tagged): Draf
 
 /**
  * Marks a draft with what the trained reader made of the same words. Where they differ: a rule knows where a content begins
- * (after the one told, after “that”), the trained reader better where it ends; measured in docs/reading.md.
+ * (after the one told, after “that”), the trained reader better where it ends (docs/readers.md).
  */
 function settle(scene: Scene, tables: JoinTables, draft: Draft, tagging: Tagged): void {
   const { source, content, confidence, by } = tagging
