@@ -125,6 +125,11 @@ describe('speech around its verb', () => {
     expect(second ?? '').not.toMatch(/^Ana Ruiz/u)
   })
 
+  it('begins no content with a comma', () => {
+    const lines = told('Ana Ruiz pointed out that, from Peru, this kind of promise is not new.')
+    expect(lines).toEqual(['Ana Ruiz: from Peru, this kind of promise is not new'])
+  })
+
   it('takes a person before the beat of an editor', () => {
     const [first] = told('The BBC’s Middle East editor Ana Ruiz writes: “The harbour is shut for good.”')
     expect(first).toMatch(/^Ana Ruiz/u)

@@ -103,11 +103,16 @@ function hasWord(scene: Scene, { from, until }: Range): boolean {
   return false
 }
 
+/** “pointed out that, from Peru, this is not new”: the comma before the first word is the sentence's. */
+function withoutComma(scene: Scene, { from, until }: Range): Range {
+  return scene.word(from) === ',' ? { from: from + 1, until } : { from, until }
+}
+
 /** What is left of a content when marks and empty pieces are taken off. */
 function contentOf(scene: Scene, { content }: Draft): readonly Stretch[] {
   return content
     .filter(range => hasWord(scene, range))
-    .map(range => bare(scene, range))
+    .map(range => bare(scene, withoutComma(scene, range)))
     .filter(stretch => stretch.end > stretch.start)
 }
 
