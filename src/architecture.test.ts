@@ -98,7 +98,7 @@ const house = all.filter(source => !source.path.endsWith('.test.ts'))
 
 const steps = ['article', 'lineage', 'reading', 'statement', 'story', 'comparison', 'brief']
 const ground = ['model', 'text', 'language', 'knowledge']
-const core = [...ground, 'tagging', ...steps, 'parley.ts', 'index.ts']
+const core = [...ground, 'tagging', 'markup', ...steps, 'parley.ts', 'index.ts']
 const outer = ['sources', 'readers.ts', 'app', 'cli', 'eval', 'bench']
 
 /** Which rooms a room may look into besides itself. A step sees languages and knowledge only as types. */
@@ -108,6 +108,7 @@ const floors: { readonly [room: string]: readonly string[] } = {
   language: ['model'],
   knowledge: ['model', 'text'],
   tagging: ['model', 'text'],
+  markup: ['model', 'text'],
   ...Object.fromEntries(
     steps.map(step => [
       step,
@@ -124,13 +125,24 @@ const floors: { readonly [room: string]: readonly string[] } = {
     ]),
   ),
   'parley.ts': [...ground, 'tagging', ...steps],
-  'index.ts': ['parley.ts', ...ground, 'tagging', ...steps],
-  sources: ['model'],
+  'index.ts': ['parley.ts', 'markup', ...ground, 'tagging', ...steps],
+  sources: ['markup', 'model', 'text'],
   'readers.ts': ['tagging'],
-  app: ['index.ts', 'parley.ts', 'readers.ts', 'model', 'sources', 'brief'],
+  app: ['index.ts', 'parley.ts', 'readers.ts', 'model', 'markup', 'sources', 'brief'],
   cli: ['app', 'model'],
-  eval: ['index.ts', 'parley.ts', 'readers.ts', 'model', 'text', 'language', 'knowledge', 'tagging'],
-  bench: ['index.ts', 'parley.ts', 'readers.ts', 'model', 'tagging'],
+  eval: [
+    'index.ts',
+    'parley.ts',
+    'readers.ts',
+    'model',
+    'text',
+    'language',
+    'knowledge',
+    'tagging',
+    'markup',
+    'sources',
+  ],
+  bench: ['index.ts', 'parley.ts', 'readers.ts', 'model', 'tagging', 'markup'],
 }
 
 /** Packages, by the rooms that may use them. */
@@ -138,6 +150,19 @@ const packages: { readonly [name: string]: readonly string[] } = {
   zod: ['model', 'app', 'cli', 'eval'],
   '@noble/hashes': ['text'],
   tinyld: steps,
+  htmlparser2: ['markup', 'sources'],
+  'csv-parse': ['sources'],
+  feedsmith: ['sources'],
+  'iconv-lite': ['sources'],
+  'ipaddr.js': ['sources'],
+  jschardet: ['sources'],
+  'robots-parser': ['sources'],
+  undici: ['sources'],
+  unpdf: ['sources'],
+  warcio: ['sources'],
+  // Only to measure beside them.
+  '@mozilla/readability': ['eval'],
+  linkedom: ['eval'],
   commander: ['cli'],
   picocolors: ['cli'],
 }

@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findUnsound } from './eval/soundness.js'
-import type { Capture } from './model/article.js'
+import type { Capture } from './model/capture.js'
 import { read } from './parley.js'
 
 /** Milliseconds that one property may take; what is not tried then is tried with another seed (PARLEY_SEED). */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { longArticle, patterns } from './bench/patterns.js'
-import type { Capture } from './model/article.js'
+import type { Capture } from './model/capture.js'
 import { read } from './parley.js'
 
 const capture = (text: string, name = 'a.txt'): Capture => ({

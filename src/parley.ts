@@ -6,7 +6,8 @@ import { makeKnowledge } from './knowledge/tables.js'
 import { english } from './language/en/en.js'
 import { type RuleEntry, rulesOf } from './language/rules.js'
 import { traceLineage } from './lineage/lineage.js'
-import type { Article, Capture } from './model/article.js'
+import type { Article } from './model/article.js'
+import type { Captured } from './model/capture.js'
 import type { Label } from './model/comparison.js'
 import type { Problem, Time } from './model/evidence.js'
 import type { Layers } from './model/layers.js'
@@ -154,7 +155,7 @@ export function hearPassage(
  * Reads captures into one record. Pure: the same captures give the same bytes, in whatever order they come.
  * Trouble in a text is in `problems`, never an exception; a capture given twice is read once.
  */
-export function read(captures: readonly Capture[], options: ReadOptions = {}): Record {
+export function read(captures: readonly Captured[], options: ReadOptions = {}): Record {
   const taken = captures.map(capture => readArticle(capture, { language, knowledge }))
   const byId = new Map(taken.map(({ article, problems }) => [article.id, { article, problems }]))
   const ordered = [...byId.values()].sort((left, right) => inOrder(left.article, right.article))

@@ -1,6 +1,6 @@
 /** The main use: files become one record. */
 import { relative } from 'node:path'
-import type { Capture } from '../model/article.js'
+import type { Capture } from '../model/capture.js'
 import type { Problem } from '../model/evidence.js'
 import type { Record } from '../model/record.js'
 import type { ReaderName } from '../readers.js'

@@ -1,7 +1,8 @@
 /** From a captured text to an article: what of it is the story, what is damaged, whose it is. The text itself is never edited. */
 import type { Knowledge } from '../knowledge/knowledge.js'
 import type { Language } from '../language/language.js'
-import type { Article, Capture, Region, Repair, Residue } from '../model/article.js'
+import type { Article, Region, Repair, Residue } from '../model/article.js'
+import type { Captured } from '../model/capture.js'
 import type { Id, Problem } from '../model/evidence.js'
 import type { Stretch } from '../model/layers.js'
 import { makeId } from '../text/identity.js'
@@ -140,7 +141,7 @@ function inner(text: string, region: Region): Stretch {
 /** The stretches that are read as running text, in order: what `pairQuoteMarks` takes. */
 function readStretches(text: string, regions: readonly Region[]): readonly Stretch[] {
   return regions
-    .filter(({ kind }) => kind === 'body' || kind === 'standfirst')
+    .filter(({ kind }) => kind === 'body' || kind === 'standfirst' || kind === 'liveblog')
     .map(region => inner(text, region))
 }
 
@@ -161,7 +162,8 @@ function nameAuthor(
  * Reads a capture. Never throws for what the text holds: trouble comes back as problems.
  * Linear in the text; of a text longer than a million characters the rest becomes furniture, with a warning.
  */
-export function readArticle(capture: Capture, tables: Tables): { article: Article; problems: Problem[] } {
+export function readArticle(captured: Captured, tables: Tables): { article: Article; problems: Problem[] } {
+  const { layout: _, ...capture }: Captured = captured
   const { name, url, published, text } = capture
   const { language, knowledge } = tables
   const made = compile(language)

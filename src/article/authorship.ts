@@ -1,7 +1,7 @@
 /** Who wrote the article and which outlet it stands in, as the page and the capture name them. */
 import type { Knowledge } from '../knowledge/knowledge.js'
 import type { Party } from '../model/actor.js'
-import type { Capture } from '../model/article.js'
+import type { Capture } from '../model/capture.js'
 import type { Id } from '../model/evidence.js'
 import type { Stretch } from '../model/layers.js'
 import { foldName, nameId } from '../text/names.js'

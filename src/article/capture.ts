@@ -1,5 +1,5 @@
 /** What is wrong with a captured text before anything is read. */
-import type { Capture } from '../model/article.js'
+import type { Capture } from '../model/capture.js'
 import type { Id, Problem, Span } from '../model/evidence.js'
 
 /** How much of a text is read, in UTF-16 code units: forty times the longest article of our collections. */

@@ -1,5 +1,5 @@
 /** How speed, growth and memory are measured: in seconds of processor time, on however many cores. */
-import type { Capture } from '../model/article.js'
+import type { Capture } from '../model/capture.js'
 import { captureOf } from './texts.js'
 
 export type Read = (captures: readonly Capture[]) => unknown

@@ -1,5 +1,5 @@
 /** The readers that are measured, and how each is loaded. */
-import type { Capture } from '../model/article.js'
+import type { Capture } from '../model/capture.js'
 import type { ReaderName } from '../readers.js'
 
 export const readerNames: readonly ReaderName[] = ['rules', 'quick', 'distilled', 'learned']

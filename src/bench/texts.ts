@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Capture } from '../model/article.js'
+import type { Capture } from '../model/capture.js'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 

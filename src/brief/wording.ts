@@ -201,6 +201,7 @@ export const readRegions: ReadonlySet<RegionKind> = new Set([
   'standfirst',
   'crosshead',
   'body',
+  'liveblog',
   'caption',
 ])
 
@@ -216,5 +217,11 @@ export const regionWord: { readonly [K in RegionKind]: string } = {
   credit: 'credit',
   bio: 'about the author',
   teaser: 'teaser for another article',
+  recirculation: 'links to other articles',
+  comments: 'readers’ comments',
+  newsletter: 'invitation to subscribe',
+  'cookie-notice': 'cookie notice',
+  liveblog: 'entry of a live page',
+  correction: 'correction note',
   furniture: 'page furniture',
 }

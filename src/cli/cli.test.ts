@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { RuleRow } from '../app/showExplanation.js'
 import { fixture } from '../brief/fixture.js'
-import type { Capture } from '../model/article.js'
+import type { Capture } from '../model/capture.js'
 import { runCli } from './cli.js'
 import { type Console, progressOn, widthFor } from './console.js'
 

@@ -1,6 +1,6 @@
 /** What the command line is given of the world, so that tests can give it another. */
 import type { RuleRow } from '../app/showExplanation.js'
-import type { Capture } from '../model/article.js'
+import type { Capture } from '../model/capture.js'
 import type { Record } from '../model/record.js'
 
 export interface Output {

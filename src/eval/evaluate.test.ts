@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Capture } from '../model/article.js'
+import type { Capture } from '../model/capture.js'
 import type { Record } from '../model/record.js'
 import { evaluate } from './evaluate.js'
 

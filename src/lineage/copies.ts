@@ -26,7 +26,10 @@ export interface Kin {
 
 function paragraphsOf(article: Article): readonly Stretch[] {
   return article.regions
-    .filter(({ kind, language }) => (kind === 'body' || kind === 'standfirst') && language === undefined)
+    .filter(
+      ({ kind, language }) =>
+        (kind === 'body' || kind === 'standfirst' || kind === 'liveblog') && language === undefined,
+    )
     .map(({ span }) => span)
 }
 

@@ -1,23 +1,8 @@
 /** What came in, and what of it is the article. */
 import { z } from 'zod'
 import { Party } from './actor.js'
-import { Evidence, Id, LanguageTag, ReaderId, Span, Time, TimePrefix } from './evidence.js'
-
-/** A text as it was taken in, with what is known about it from outside the text. The text is never edited. */
-export const Capture = z
-  .object({
-    /** What a person calls it: the file's name, or the address. Part of the article's identity. */
-    name: z.string().min(1),
-    url: z.string().optional(),
-    /** The outlet's name as the capture gives it (not read from the text). */
-    outlet: z.string().optional(),
-    /** The date of publication, given with the capture. */
-    published: TimePrefix.optional(),
-    mediaType: z.literal('text/plain'),
-    text: z.string(),
-  })
-  .readonly()
-export type Capture = z.infer<typeof Capture>
+import { Capture } from './capture.js'
+import { Evidence, Id, LanguageTag, ReaderId, Span, Time } from './evidence.js'
 
 export const RegionKind = z.enum([
   'headline',
@@ -29,7 +14,19 @@ export const RegionKind = z.enum([
   'dateline',
   'credit',
   'bio',
+  /** A link to one other article, with its words. */
   'teaser',
+  /** A block of links to other articles: “Read more”, “Most popular”. */
+  'recirculation',
+  /** What readers wrote under the article. */
+  'comments',
+  /** An invitation to subscribe, follow or sign up. */
+  'newsletter',
+  'cookie-notice',
+  /** A paragraph of an entry of a live page: read, as the body is. */
+  'liveblog',
+  /** What the outlet mended in the article after publication. */
+  'correction',
   'furniture',
 ])
 export type RegionKind = z.infer<typeof RegionKind>

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.js'
+import type { RegionKind } from '../model/article.js'
 import type { Quotation, Stretch, Token } from '../model/layers.js'
 import { oncePer } from '../text/oncePer.js'
 import { pairQuoteMarks, reportingWords } from '../text/quoteMarks.js'
@@ -42,13 +43,16 @@ const plainWords = oncePer(
     new Set([...words.articles, ...words.possessives, ...words.prepositions, ...words.conjunctions]),
 )
 
+/** The regions whose quotation marks are paired. */
+const quoting: ReadonlySet<RegionKind> = new Set<RegionKind>(['body', 'standfirst', 'caption', 'liveblog'])
+
 /** Words between quotation marks, with turned and lost marks mended, told apart by what they are. */
 export const quotations: Stage<'tokens', 'quotations'> = {
   writes: 'quotations',
   reads: ['tokens'],
   run: ({ tokens }, { article, language }) => {
     const stretches: Stretch[] = article.regions
-      .filter(region => region.kind === 'body' || region.kind === 'standfirst' || region.kind === 'caption')
+      .filter(({ kind }) => quoting.has(kind))
       .filter(region => region.language === undefined)
       .map(region => region.span)
     const { pairs } = pairQuoteMarks(article.capture.text, stretches, cueWords(language))

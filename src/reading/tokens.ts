@@ -9,6 +9,7 @@ const read: ReadonlySet<RegionKind> = new Set<RegionKind>([
   'standfirst',
   'crosshead',
   'body',
+  'liveblog',
   'caption',
 ])
 

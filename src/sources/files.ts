@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { Capture } from '../model/article.js'
+import type { Capture } from '../model/capture.js'
 import type { Problem } from '../model/evidence.js'
 import { decode } from './decode.js'
 import { shortNames } from './shortNames.js'
