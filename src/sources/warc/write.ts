@@ -1,0 +1,118 @@
+/**
+ * Pages as WARC records (ISO 28500, WARC/1.1), so that what was fetched can be read again by Parley and by everybody else. A page is
+ * two records, each a gzip member of its own: `metadata` with what fetching it told, then `response`. The metadata stands first, so
+ * that a reader that goes through the archive once knows the reservations when it comes to the page.
+ */
+import { createHash } from 'node:crypto'
+import { WARC_1_1, WARCRecord, WARCSerializer } from 'warcio'
+import type { Reservation } from '../../model/capture.js'
+
+/** A response that is to be kept. */
+export interface ArchivedResponse {
+  readonly url: string
+  /** When it was fetched: an ISO 8601 time in UTC, `2031-05-28T06:30:00Z`. */
+  readonly at: string
+  readonly status: number
+  readonly statusText?: string | undefined
+  /** In the order in which they came; a name may come again. */
+  readonly headers: readonly (readonly [name: string, value: string])[]
+  /** The bytes, any transfer and content coding undone. */
+  readonly body: Uint8Array
+  readonly reservations?: readonly Reservation[] | undefined
+  /** What else fetching has to say: `['via', address of the feed]`, `['robots', the rule that allowed it]`, `['fetchTimeMs', '210']`. */
+  readonly notes?: readonly (readonly [name: string, words: string])[] | undefined
+  /** Why the body is not all of the response, where it is not. */
+  readonly truncated?: 'length' | 'time' | 'disconnect' | 'unspecified' | undefined
+}
+
+/** The field of a metadata record that holds a reservation, as JSON on one line. */
+export const reservationField = 'reservation'
+
+/** Header fields that speak of codings that are undone in the body; they are kept under the name that web archives use for such. */
+const undone = new Set(['content-encoding', 'transfer-encoding', 'content-length'])
+
+/** One line: a line break in a value would begin another field. */
+function line(words: string): string {
+  return words.replace(/[\0-\x1f\x7f]/gu, ' ').trim()
+}
+
+/** A name for a record that the same response always gets: a UUID (version 8) of its SHA-256. */
+function recordId(kind: string, response: ArchivedResponse): string {
+  const hash = createHash('sha256').update(`${kind}\n${response.url}\n${response.at}\n`).update(response.body)
+  const hex = hash.digest('hex')
+  return `<urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}>`
+}
+
+/** Fields that came more than once are one, its values separated by commas, as HTTP reads them. Cookies are nobody's business. */
+function httpHeaders({ headers, body }: ArchivedResponse): [string, string][] {
+  const byName = new Map<string, [string, string]>()
+  for (const [given, value] of headers) {
+    const key = given.toLowerCase()
+    if (!/^[!#$%&'*+.^_`|~\w-]+$/u.test(given) || key === 'set-cookie') continue
+    const name = undone.has(key) ? `X-Archive-Orig-${given}` : given
+    const before = byName.get(key)
+    byName.set(key, [name, before ? `${before[1]}, ${line(value)}` : line(value)])
+  }
+  return [...byName.values(), ['Content-Length', String(body.length)]]
+}
+
+function serialize(record: WARCRecord): Promise<Uint8Array> {
+  return WARCSerializer.serialize(record, { gzip: true })
+}
+
+function fields(pairs: readonly (readonly [string, string])[]): Uint8Array {
+  return Buffer.from(
+    pairs.map(([name, words]) => `${line(name).replaceAll(':', ' ')}: ${line(words)}\r\n`).join(''),
+  )
+}
+
+/** The record that an archive begins with: who wrote it, and under which rules. */
+export function writeWarcInfo(
+  at: string,
+  notes: readonly (readonly [string, string])[],
+): Promise<Uint8Array> {
+  const id = createHash('sha256')
+    .update(JSON.stringify([at, notes]))
+    .digest('hex')
+  const warcHeaders = { 'WARC-Record-ID': `<urn:sha256:${id}>` }
+  const body = fields([...notes, ['format', 'WARC File Format 1.1']])
+  return serialize(
+    WARCRecord.create({ type: 'warcinfo', date: at, warcVersion: WARC_1_1, warcHeaders }, [body]),
+  )
+}
+
+/** The two records of one page, to be appended to an archive. */
+export async function writeWarc(response: ArchivedResponse): Promise<Uint8Array> {
+  const { url, at: date, status, statusText = '', body, reservations = [], notes = [], truncated } = response
+  const id = recordId('response', response)
+  const about = fields([
+    ...notes,
+    ...reservations.map(reservation => [reservationField, JSON.stringify(reservation)] as const),
+  ])
+  const metadata = WARCRecord.create(
+    {
+      type: 'metadata',
+      url: line(url),
+      date,
+      warcVersion: WARC_1_1,
+      warcHeaders: { 'WARC-Record-ID': recordId('metadata', response), 'WARC-Concurrent-To': id },
+    },
+    [about],
+  )
+  const page = WARCRecord.create(
+    {
+      type: 'response',
+      url: line(url),
+      date,
+      warcVersion: WARC_1_1,
+      warcHeaders: {
+        'WARC-Record-ID': id,
+        ...(truncated === undefined ? {} : { 'WARC-Truncated': truncated }),
+      },
+      statusline: `HTTP/1.1 ${status} ${line(statusText)}`,
+      httpHeaders: httpHeaders(response),
+    },
+    [body],
+  )
+  return Buffer.concat([await serialize(metadata), await serialize(page)])
+}
