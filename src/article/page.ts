@@ -1,0 +1,84 @@
+/** A captured text as lines, each with what the language's tables, its shape and its letters say of it. */
+import type { Language } from '../language/language.js'
+import { oncePer } from '../text/oncePer.js'
+import { reportingWords } from '../text/quoteMarks.js'
+import { longestText } from './capture.js'
+import { findDateline } from './dateline.js'
+import { type FurnitureTable, furnitureTable, matchFurniture } from './furniture.js'
+import { foreignLanguage, functionWords } from './lineLanguage.js'
+import { isProse, readLines } from './lines.js'
+import { type ResidueTable, residueTable } from './residues.js'
+import { furnitureShape } from './shapes.js'
+import type { ReadLine } from './story.js'
+
+/** A language's tables made ready. */
+export interface Compiled {
+  readonly furniture: FurnitureTable
+  readonly residues: ResidueTable
+  readonly functionWords: ReadonlySet<string>
+  readonly dateWords: ReadonlySet<string>
+  readonly reporting: ReadonlySet<string>
+}
+
+export const compile = oncePer((language: Language): Compiled => {
+  const months = Object.keys(language.dates.months)
+  return {
+    furniture: furnitureTable(language.furniture),
+    residues: residueTable(language.residues, months),
+    functionWords: functionWords(language.words),
+    dateWords: new Set([...months, ...Object.keys(language.dates.weekdays)]),
+    reporting: reportingWords(language.cues),
+  }
+})
+
+/** Letter statistics are asked of this many lines at most. */
+const mostForeignLines = 300
+
+/** The longer words that stand in two lines or more. */
+function sharedWords(folded: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const line of folded) {
+    for (const word of new Set(line.split(/[^\p{L}]+/u))) {
+      if (word.length < 5 || word.length > 40) continue
+      if (seen.has(word)) shared.add(word)
+      else seen.add(word)
+    }
+  }
+  return shared
+}
+
+/** White space but for one plain space. */
+const otherSpace = /\s{2,}|[^\S ]/gu
+
+/** Every line of the text with what the tables and its shape say of it. */
+export function readPage(
+  text: string,
+  language: Language,
+  tables: Compiled,
+  isMain: boolean,
+): readonly ReadLine[] {
+  let asked = 0
+  const lines = readLines(text, Math.min(text.length, longestText))
+  const folded = lines.map(line => line.text.slice(0, 2_000).toLowerCase().replace(otherSpace, ' '))
+  // Few lines are doubtful enough to ask.
+  let shared: ReadonlySet<string> | undefined
+  const elsewhere = (word: string): boolean => {
+    shared ??= sharedWords(folded)
+    return shared.has(word)
+  }
+  return lines.map((line, index) => {
+    const matched = matchFurniture(tables.furniture, text, line)
+    // “By Monday, Ms Roe had resigned.” is no byline.
+    const furniture = matched?.rule.means.kind === 'byline' && isProse(line) ? undefined : matched
+    const dateline = furniture || line.words > 8 ? undefined : findDateline(text, line)
+    const shape = furniture ? undefined : furnitureShape(line, tables.dateWords)
+    let foreign: string | undefined
+    if (isMain && !furniture && !shape && line.words >= 4 && asked < mostForeignLines) {
+      asked += 1
+      foreign = foreignLanguage(line.text, language.tag, tables.functionWords, elsewhere)
+    }
+    const alone = dateline?.end === line.end ? { dateline } : {}
+    return { line, furniture, shape, foreign, folded: folded[index]!, ...alone }
+  })
+}
