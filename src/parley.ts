@@ -151,6 +151,14 @@ export function hearPassage(
   return { layers, statements: makeStatements({ article, layers }, [], knowledge).statements }
 }
 
+/** Cuts one capture into its regions, and reads nothing of it: the first step of `read` by itself. Pure, and linear. */
+export function clean(captured: Captured): {
+  readonly article: Article
+  readonly problems: readonly Problem[]
+} {
+  return readArticle(captured, { language, knowledge })
+}
+
 /**
  * Reads captures into one record. Pure: the same captures give the same bytes, in whatever order they come.
  * Trouble in a text is in `problems`, never an exception; a capture given twice is read once.

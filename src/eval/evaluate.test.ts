@@ -36,13 +36,13 @@ function readHeadlines(captures: readonly Capture[]): Record {
 let root = ''
 let lines: string[] = []
 const floors = (): string => join(root, 'floors.json')
-const run = (...args: string[]): number => {
+const run = (...args: string[]): Promise<number> => {
   lines = []
   return evaluate(args, {
     read: readHeadlines,
     root,
     floors: floors(),
-    sections: {},
+    tables: {},
     print: line => lines.push(line),
   })
 }
@@ -62,47 +62,47 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(root, { recursive: true }))
 
-it('prints recall and precision of each noun', () => {
-  expect(run('sample')).toBe(0)
+it('prints recall and precision of each noun', async () => {
+  expect(await run('sample')).toBe(0)
   expect(said()).toMatch(/headline +1 +1\.000 +1 +1\.000/u)
 })
-it('prints JSON', () => {
-  expect(run('sample', '--json')).toBe(0)
+it('prints JSON', async () => {
+  expect(await run('sample', '--json')).toBe(0)
   expect(JSON.parse(said()).scores[0]).toMatchObject({ noun: 'headline', recall: 1 })
 })
-it('wants floors before it can check', () => {
-  expect(run('sample', '--check')).toBe(2)
+it('wants floors before it can check', async () => {
+  expect(await run('sample', '--check')).toBe(2)
   expect(said()).toContain('sample has no floors: add them with --raise')
 })
-it('raises the floors and holds to them', () => {
-  expect(run('sample', '--raise')).toBe(0)
+it('raises the floors and holds to them', async () => {
+  expect(await run('sample', '--raise')).toBe(0)
   expect(JSON.parse(readFileSync(floors(), 'utf8')).sample.floors.headline).toEqual({
     recall: 1,
     precision: 1,
   })
-  expect(run('sample', '--check')).toBe(0)
+  expect(await run('sample', '--check')).toBe(0)
 })
-it('stops at a gold that has changed, unless that is said', () => {
+it('stops at a gold that has changed, unless that is said', async () => {
   writeGold('Traffic flows.')
-  expect(run('sample', '--check')).toBe(1)
+  expect(await run('sample', '--check')).toBe(1)
   expect(said()).toContain('below  headline: recall 0.000 is below its floor 1')
   expect(said()).toContain('add --raise --gold-changed')
-  expect(run('sample', '--raise')).toBe(1)
-  expect(run('sample', '--raise', '--gold-changed')).toBe(0)
+  expect(await run('sample', '--raise')).toBe(1)
+  expect(await run('sample', '--raise', '--gold-changed')).toBe(0)
   expect(JSON.parse(readFileSync(floors(), 'utf8')).sample.floors.headline).toEqual({
     recall: 1,
     precision: 1,
   })
 })
-it('says what is wrong with a gold', () => {
+it('says what is wrong with a gold', async () => {
   writeGold('No such line')
-  expect(run('sample')).toBe(2)
+  expect(await run('sample')).toBe(2)
   expect(said()).toContain('“No such line” (occurrence 0), which is not in a.txt')
   writeGold('Bridge opens', { sha256: '00' })
-  expect(run('sample')).toBe(2)
+  expect(await run('sample')).toBe(2)
   expect(said()).toContain('is not the text of the gold')
 })
-it('says what is wrong with the call', () => {
+it('says what is wrong with the call', async () => {
   for (const [args, answer] of [
     [[], 'name what to measure'],
     [['seeds'], 'add --data FOLDER'],
@@ -110,7 +110,7 @@ it('says what is wrong with the call', () => {
     [['sample', '--chek'], "Unknown option '--chek'"],
     [['sample', 'seeds'], 'one name at a time'],
   ] as const) {
-    expect([run(...args), said().includes(answer)]).toEqual([2, true])
+    expect([await run(...args), said().includes(answer)]).toEqual([2, true])
     expect(said()).toContain('usage: npm run eval')
   }
 })

@@ -1,4 +1,4 @@
-/** `npm run eval`: reads the articles of a gold, scores the record, holds it to its floors; or measures reading on the benchmarks. */
+/** `npm run eval`: reads the articles of a gold, scores the record, holds it to its floors; or measures reading and cleaning on the benchmarks. */
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -8,10 +8,10 @@ import type { Capture } from '../model/capture.js'
 import type { Record } from '../model/record.js'
 import { belowFloors, Floors, raiseFloors } from './floors.js'
 import { Gold, GoldError } from './gold.js'
-import { measureReading } from './reading/reading.js'
-import type { Section } from './reading/section.js'
 import type { Score } from './score.js'
 import { scoreRecord } from './scoreRecord.js'
+import type { Sections } from './section.js'
+import { measureTables } from './tables.js'
 import { UsageError, usage } from './usage.js'
 
 /** What the program is given from outside, so that a test can give its own. */
@@ -21,8 +21,8 @@ export interface Surroundings {
   /** The repository's root. */
   readonly root: string
   readonly floors: string
-  /** The tables of reading by name. */
-  readonly sections: { readonly [name: string]: Section }
+  /** The tables by the word that calls them (`reading`, `cleaning`) and by name. */
+  readonly tables: { readonly [what: string]: Sections }
   readonly print: (line: string) => void
 }
 
@@ -120,6 +120,8 @@ interface Options {
   readonly data?: string | undefined
   readonly only?: string | undefined
   readonly split?: string | undefined
+  readonly seed?: string | undefined
+  readonly full?: boolean | undefined
   readonly reader?: string | undefined
   readonly check?: boolean | undefined
   readonly raise?: boolean | undefined
@@ -133,6 +135,8 @@ function parse(args: readonly string[]): { readonly values: Options; readonly na
     data: { type: 'string' },
     only: { type: 'string' },
     split: { type: 'string' },
+    seed: { type: 'string' },
+    full: flag,
     reader: { type: 'string' },
     check: flag,
     raise: flag,
@@ -148,13 +152,23 @@ function parse(args: readonly string[]): { readonly values: Options; readonly na
   }
 }
 
-function measureAndCheck(
+/** A whole number that generated inputs are made from. */
+function readSeed(seed: string | undefined): number | undefined {
+  if (seed === undefined) return undefined
+  if (/^\d{1,9}$/u.test(seed)) return Number(seed)
+  throw new UsageError(`--seed takes a whole number of at most nine digits, not ${seed}`)
+}
+
+async function measureAndCheck(
   args: readonly string[],
-  { read, root, floors: floorsPath, sections, print }: Surroundings,
-): number {
+  { read, root, floors: floorsPath, tables, print }: Surroundings,
+): Promise<number> {
   const { values, name: asked } = parse(args)
-  if (asked === 'reading')
-    return measureReading(sections, { ...values, goldChanged: values['gold-changed'] }, floorsPath, print)
+  const sections = asked === undefined ? undefined : tables[asked]
+  if (asked !== undefined && sections) {
+    const options = { ...values, seed: readSeed(values.seed), goldChanged: values['gold-changed'] }
+    return measureTables(asked, sections, options, floorsPath, print)
+  }
   const path = goldPath(asked, values.data, root)
   const story = asked === 'seeds' || asked === 'sample' ? asked : basename(dirname(path))
   const name = values.reader === undefined ? story : `${story}/${values.reader}`
@@ -189,9 +203,9 @@ function measureAndCheck(
 }
 
 /** Runs the program. Returns its exit status: 0 well, 1 below a floor, 2 wrongly used or a wrong gold. */
-export function evaluate(args: readonly string[], surroundings: Surroundings): number {
+export async function evaluate(args: readonly string[], surroundings: Surroundings): Promise<number> {
   try {
-    return measureAndCheck(args, surroundings)
+    return await measureAndCheck(args, surroundings)
   } catch (error) {
     if (error instanceof UsageError) surroundings.print(`${error.message}\n\n${usage}`)
     else if (error instanceof GoldError) surroundings.print(error.message)

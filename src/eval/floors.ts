@@ -1,21 +1,21 @@
 /** Floors that may only rise: what each gold must at least score, and the gold that it was measured on. */
 import { z } from 'zod'
-import type { Figures } from './reading/section.js'
 import type { Score } from './score.js'
+import type { Figures } from './section.js'
 
 const share = z.number().min(0).max(1)
 const Floor = z
   .object({
     recall: share.optional(),
     precision: share.optional(),
-    /** Of a figure of reading, in percent. */
+    /** Of a figure of reading or cleaning, in percent. */
     value: z.number().min(0).max(100).optional(),
   })
   .readonly()
 
 /**
- * By the gold's name: the SHA-256 of its file, and by noun the lowest recall and precision allowed. The tables of reading stand
- * here as `reading/NAME`, with the hash of their corpus and a value for each figure.
+ * By the gold's name: the SHA-256 of its file, and by noun the lowest recall and precision allowed. The tables of reading and cleaning stand
+ * here as `reading/NAME` and `cleaning/NAME`, with the hash of their corpus and a value for each figure.
  */
 export const Floors = z.record(
   z.string(),
@@ -54,7 +54,7 @@ export function raiseFloors(floors: Floors, name: string, gold: string, scores: 
   return { ...floors, [name]: { gold, floors: kept } }
 }
 
-/** A readable line for each figure of reading that is below its floor, or is no longer measured. */
+/** A readable line for each figure of a table that is below its floor, or is no longer measured. */
 export function belowFigures(floors: Floors, name: string, figures: Figures): readonly string[] {
   return Object.entries(floors[name]?.floors ?? {}).flatMap(([figure, { value = 0 }]) => {
     const measured = figures[figure]

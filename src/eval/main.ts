@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { read } from '../parley.js'
 import { loadTagger, readerNames } from '../readers.js'
+import { sections as cleaning } from './cleaning/sections.js'
 import { evaluate } from './evaluate.js'
-import { sections } from './reading/sections.js'
+import { sections as reading } from './reading/sections.js'
 import { UsageError } from './usage.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-process.exitCode = evaluate(process.argv.slice(2), {
+process.exitCode = await evaluate(process.argv.slice(2), {
   read: (captures, asked = 'learned') => {
     const name = readerNames.find(one => one === asked)
     if (!name) throw new UsageError(`there is no reader ${asked}: give one of ${readerNames.join(', ')}`)
@@ -14,6 +15,6 @@ process.exitCode = evaluate(process.argv.slice(2), {
   },
   root,
   floors: fileURLToPath(new URL('../../src/eval/floors.json', import.meta.url)),
-  sections,
+  tables: { reading, cleaning },
   print: line => console.log(line),
 })

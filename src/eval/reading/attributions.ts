@@ -1,6 +1,8 @@
 /** Attributions against those of PolNeAR: seven American papers, each with a line of its own on what counts as news. */
 import { readPassage } from '../../parley.js'
 import type { Tagger } from '../../tagging/tagger.js'
+import { fragmentsOf, type NormDocument, readCorpus } from '../corpus.js'
+import type { Section } from '../section.js'
 import { kindsIn, kindsInOrder } from './attributionKinds.js'
 import {
   type AttributionScore,
@@ -12,8 +14,6 @@ import {
   scoreAttributions,
 } from './attributionScore.js'
 import { tableOf } from './attributionTable.js'
-import { fragmentsOf, type NormDocument, readCorpus } from './corpus.js'
-import type { Section } from './section.js'
 
 /** What finds attributions in running text, published on that day. */
 export type AttributionReader = (text: string, published: string | undefined) => readonly Parts[]
@@ -94,7 +94,7 @@ const warmingUp = 15
 
 /** The section of one reader on the dev split, or the one named; `make` gives nothing where the reader cannot be loaded. */
 export function polnear(name: string, make: () => AttributionReader | undefined): Section {
-  return (folder, split = 'dev') => {
+  return (folder, { split = 'dev' } = {}) => {
     const corpus = readCorpus(folder, 'polnear')
     const read = make()
     if (!corpus || !read) return []

@@ -3,9 +3,9 @@
  * tested. An event is found where the pipeline reads one of its root, translated to PLOVER. Reported only: no floor holds it.
  */
 import type { PloverCode } from '../../knowledge/plover.js'
+import { type NormDocument, readCorpus } from '../corpus.js'
+import type { Section } from '../section.js'
 import { eventsOf } from './claims.js'
-import { type NormDocument, readCorpus } from './corpus.js'
-import type { Section } from './section.js'
 
 /** The twenty roots of CAMEO (codebook 1.1b3) in PLOVER. Root 01, public statements, has no code there. */
 const roots: { readonly [root: string]: PloverCode } = {

@@ -2,8 +2,9 @@
  * What of the cases of Recognizers-Text news does not contain. The cases were made for assistants that keep a calendar; a class is
  * left out by a criterion on the words or the expected value, never because the reader fails on it.
  */
+
+import type { NormDocument, NormSpan } from '../corpus.js'
 import type { CaseValue } from './caseValue.js'
-import type { NormDocument, NormSpan } from './corpus.js'
 
 export interface CaseClass {
   readonly name: string

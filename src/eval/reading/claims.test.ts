@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { NormDocument } from '../corpus.js'
 import { eventsOf, judge, scoreCodes } from './claims.js'
-import type { NormDocument } from './corpus.js'
 import { headOf, sameHead } from './heads.js'
 
 const phrase = (text: string) => ({ start: 0, end: text.length })

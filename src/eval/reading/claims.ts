@@ -12,10 +12,10 @@
 import { type PloverCode, ploverCode } from '../../knowledge/plover.js'
 import type { Layers, Stretch } from '../../model/layers.js'
 import { readPassage } from '../../parley.js'
-import { type NormDocument, readCorpus } from './corpus.js'
-import { half } from './halves.js'
+import { type NormDocument, readCorpus } from '../corpus.js'
+import { half } from '../halves.js'
+import type { Section, SectionResult } from '../section.js'
 import { sameHead } from './heads.js'
-import type { Section, SectionResult } from './section.js'
 
 export interface ReadEvent {
   readonly code: PloverCode
@@ -155,7 +155,7 @@ function tableOf(name: string, corpus: string, judged: readonly Judged[]): Secti
 }
 
 /** The half of the train split that no rule was written on and the half that some were, or the split that is asked for. */
-export const plover: Section = (folder, split) => {
+export const plover: Section = (folder, { split } = {}) => {
   const corpus = readCorpus(folder, 'plover')
   if (!corpus) return []
   const trained =

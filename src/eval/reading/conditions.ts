@@ -4,10 +4,10 @@
  */
 import type { ConditionReading, Stretch } from '../../model/layers.js'
 import { readPassage } from '../../parley.js'
+import { type Corpus, fragmentsOf, type NormDocument, readCorpus } from '../corpus.js'
 import { matchUp } from '../matching.js'
 import { excerpt } from '../score.js'
-import { type Corpus, fragmentsOf, type NormDocument, readCorpus } from './corpus.js'
-import type { Section, SectionResult } from './section.js'
+import type { Section, SectionResult } from '../section.js'
 
 /** From this share of words on (intersection over union) two spans are the same. */
 const sameSpan = 0.8
@@ -206,7 +206,7 @@ function measure(
 
 const head = `${''.padEnd(34)}      P      R     F1`
 
-export const udConditionals: Section = (folder, split = 'dev') => {
+export const udConditionals: Section = (folder, { split = 'dev' } = {}) => {
   const corpus = readCorpus(folder, 'ud-conditionals')
   if (!corpus) return []
   const [scores, missed] = measure(corpus, split, ['protasis', 'apodosis'])

@@ -4,12 +4,12 @@
  */
 import type { Stretch } from '../../model/layers.js'
 import { readPassage } from '../../parley.js'
+import { type NormDocument, readCorpus } from '../corpus.js'
 import { overlap } from '../ranges.js'
+import type { Section } from '../section.js'
 import { type Marked, type Parts, scoreAttributions } from './attributionScore.js'
 import { partsIn } from './attributions.js'
 import { tableOf } from './attributionTable.js'
-import { type NormDocument, readCorpus } from './corpus.js'
-import type { Section } from './section.js'
 
 /** The corpus's own kinds, in its spelling. */
 const quoteTypes = ['Direct', 'Indirect', 'Reported', 'FreeIndirect', 'IndirectFreeIndirect']

@@ -4,12 +4,12 @@
  */
 import { loadTagger, type ReaderName } from '../../readers.js'
 import type { Tagger } from '../../tagging/tagger.js'
+import type { Section } from '../section.js'
 import { type AttributionReader, polnear, readTagged, readWhole, secondAnnotator } from './attributions.js'
 import { petrarch2 } from './cameo.js'
 import { plover } from './claims.js'
 import { counterfactual, udConditionals } from './conditions.js'
 import { germanQuotes } from './germanQuotes.js'
-import type { Section } from './section.js'
 import { speakers } from './speakers.js'
 import { temporalCases } from './timeCases.js'
 import { tempEval } from './times.js'

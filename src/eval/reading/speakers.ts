@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { hearPassage } from '../../parley.js'
-import { readCorpus } from './corpus.js'
-import type { Figures, SectionResult } from './section.js'
+import { readCorpus } from '../corpus.js'
+import type { Figures, SectionResult } from '../section.js'
 import { type LabelledText, readSpeakerLabels, type SpeakerLabel } from './speakerLabels.js'
 import { type Answer, answerAt, judge, type Verdict } from './speakerVerdict.js'
 

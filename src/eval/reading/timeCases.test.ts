@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { NormDocument } from '../corpus.js'
 import { classOf } from './caseClasses.js'
 import type { CaseValue } from './caseValue.js'
-import type { NormDocument } from './corpus.js'
 import { isRight, readCase } from './timeCases.js'
 
 /** A case on 17 May 2023, a Wednesday, with the words of its times and what they may mean. */

@@ -3,10 +3,10 @@ import type { Time } from '../../model/evidence.js'
 import type { TimeMention } from '../../model/layers.js'
 import { readPassage } from '../../parley.js'
 import { extentOf } from '../../text/calendar.js'
+import { type NormDocument, type NormSpan, readCorpus } from '../corpus.js'
+import type { Section } from '../section.js'
 import { caseClasses, classOf, valuesOf } from './caseClasses.js'
 import { isExpected } from './caseValue.js'
-import { type NormDocument, type NormSpan, readCorpus } from './corpus.js'
-import type { Section } from './section.js'
 
 /** A case is right where every time is found on touching words with one of its values, and nothing else is found. */
 export interface CaseOutcome {

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import type { Time } from '../../model/evidence.js'
 import { readPassage } from '../../parley.js'
-import { type NormDocument, readCorpus } from './corpus.js'
-import type { Figures, Section, SectionResult } from './section.js'
+import { type NormDocument, readCorpus } from '../corpus.js'
+import type { Figures, Section, SectionResult } from '../section.js'
 import {
   addMeetings,
   emptyTally,

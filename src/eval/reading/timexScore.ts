@@ -4,7 +4,7 @@
  * counted among the times that meet: as a share of them, and, as the task ranks systems, times the relaxed F1.
  */
 import type { Stretch } from '../../model/layers.js'
-import type { Figures } from './section.js'
+import type { Figures } from '../section.js'
 import type { Timex } from './timexValue.js'
 
 export interface TimexSpan extends Stretch, Timex {}

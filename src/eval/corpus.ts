@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Stretch } from '../../model/layers.js'
+import type { Stretch } from '../model/layers.js'
 
 /** Words marked by an annotator, in UTF-16 code units of the document's text. `fragments` where they do not hang together. */
 export interface NormSpan extends Stretch {

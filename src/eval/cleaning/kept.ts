@@ -1,0 +1,30 @@
+/** What of an article counts as its body, as the benchmarks of extraction mark it: running text with its crossheads, and no headline, byline or caption. */
+import type { Article, RegionKind } from '../../model/article.js'
+import type { Stretch } from '../../model/layers.js'
+
+export const keptKinds: ReadonlySet<RegionKind> = new Set<RegionKind>([
+  'standfirst',
+  'crosshead',
+  'body',
+  'dateline',
+  'liveblog',
+  'correction',
+])
+
+/** The kept stretches in order; those that touch are one. */
+export function keptStretches({ regions }: Article): readonly Stretch[] {
+  const kept: { start: number; end: number }[] = []
+  for (const { kind, span } of regions) {
+    if (!keptKinds.has(kind)) continue
+    const last = kept.at(-1)
+    if (last?.end === span.start) last.end = span.end
+    else kept.push({ start: span.start, end: span.end })
+  }
+  return kept
+}
+
+export function keptText(article: Article): string {
+  return keptStretches(article)
+    .map(({ start, end }) => article.capture.text.slice(start, end).trimEnd())
+    .join('\n')
+}

@@ -1,0 +1,10 @@
+/**
+ * Every table of `npm run eval -- cleaning`, in the order in which they are printed. The key is what `--only` names; the results of a
+ * section are named after it.
+ */
+import type { Sections } from '../section.js'
+import { pageLines } from './pageLines.js'
+
+export const sections: Sections = {
+  'page-lines': pageLines,
+}
