@@ -2,6 +2,7 @@
 import type { Capture } from '../model/capture.js'
 import type { Problem } from '../model/evidence.js'
 import type { Layout } from '../model/layout.js'
+import { Page } from './page.js'
 
 /** What a page holds: its text, the way back, its skeleton, and what it says of itself. */
 export interface Markup {
@@ -13,4 +14,29 @@ export interface Markup {
   readonly reservations: NonNullable<Capture['reservations']>
   /** Caps that were reached: depth, attributes, elements, length. */
   readonly problems: readonly Problem[]
+}
+
+/** A page whose text is shorter than this may have put its article into `noscript`. */
+const hardlyText = 200
+
+/**
+ * Reads a decoded page. The text is what a browser's `innerText` would give, without the page's style sheets: white space folded, one
+ * block a line, an empty line around paragraphs. What is not shown is no text: scripts, styles, forms' fields, drawings, hidden elements.
+ * Never throws; linear in the page; every cap that was reached is a problem. `url` is the address that the page was taken from.
+ */
+export function readMarkup(html: string, _url?: string): Markup {
+  let page = readPage(html, false)
+  if (page.writer.length < hardlyText && /<noscript/iu.test(html)) {
+    const other = readPage(html, true)
+    if (other.writer.length >= hardlyText) page = other
+  }
+  const { writer, stack, problems } = page
+  const layout = { elements: stack.layout, blocks: writer.blocks }
+  return { text: writer.text, map: writer.map, layout, facts: [], reservations: [], problems }
+}
+
+function readPage(html: string, readsNoscript: boolean): Page {
+  const page = new Page(html, readsNoscript)
+  page.read()
+  return page
 }

@@ -62,8 +62,9 @@ export const Origin = z
     /** Which way of making text out of pages, and its version: `markup/1`. A text that was taken as it is has none. */
     extraction: z.string().optional(),
     /**
-     * Pairs text offset, markup offset, both rising: from one pair to the next a character of the text is one of the markup,
-     * as far as the markup goes (`placeInMarkup`). Offsets are UTF-16 code units.
+     * Pairs text offset, markup offset, neither ever falling: from one pair to the next a character of the text is one of the
+     * markup, as far as the markup goes (`placeInMarkup`). Where two pairs have one text offset, the first says where the character
+     * before it ends (a reference such as `&amp;`), the second where the next begins. Offsets are UTF-16 code units.
      */
     map: z.array(z.number().int().nonnegative()).readonly().optional(),
   })
