@@ -119,6 +119,7 @@ export class Page {
       foreign: around?.foreign === true || kind.foreign === true,
       linked: tag === 'a' && this.#attributes.has('href'),
       names: this.#attributes.hasAny(naming) ? this.#attributes.places(naming) : [],
+      around: this.stack.lines,
       layout: -1,
     }
     this.#enter(element)

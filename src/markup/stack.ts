@@ -14,6 +14,8 @@ export interface OpenElement {
   readonly linked: boolean
   /** Where the values stand that it is known by: start, end, start, end. */
   readonly names: readonly number[]
+  /** The innermost element around it that has lines of its own. */
+  readonly around: OpenElement | undefined
   /** Its index in the layout, once it holds text; -1 before. */
   layout: number
 }
@@ -33,8 +35,8 @@ export class Stack {
   readonly layout: LayoutElement[] = []
   /** How many elements stand open inside the deepest that is kept. */
   #beyond = 0
-  /** How many paragraphs stand open. */
-  #paragraphs = 0
+  /** How many elements of a kind stand open. */
+  readonly #counts = new Map<ElementKind, number>()
   readonly #open: OpenElement[] = []
   readonly #html: string
   readonly #left: (element: OpenElement) => void
@@ -58,14 +60,14 @@ export class Stack {
     if (this.isFull) this.#beyond += 1
     else {
       this.#open.push(element)
-      if (element.kind === paragraph) this.#paragraphs += 1
+      this.#counts.set(element.kind, (this.#counts.get(element.kind) ?? 0) + 1)
     }
   }
 
   /** Ends what a start tag of this kind ends: a paragraph, the list's item before it, the cells of the row before. */
   endImplied(kind: ElementKind): void {
     if (this.#beyond > 0) return
-    if (kind.endsParagraph && this.#paragraphs > 0) this.#cut(this.#find(paragraph))
+    if (kind.endsParagraph) this.#cut(this.#find(paragraph))
     if (!kind.ends) return
     const isEnded = (at: number): boolean => kind.ends!.includes(this.#open[at]!.kind.tag)
     let at = this.#open.length - 1
@@ -97,19 +99,22 @@ export class Stack {
     this.#cut(0)
   }
 
+  /** The innermost open element that has lines of its own. */
+  get lines(): OpenElement | undefined {
+    const { top } = this
+    return top && !hasLines(top.kind) ? top.around : top
+  }
+
   /** The layout's index of the innermost element with lines of its own; with `row`, of the row of the table around it. */
   holder(row: boolean): number {
-    let at = this.#open.length - 1
-    while (at >= 0) {
-      const { kind } = this.#open[at]!
-      if (row ? kind.tag === 'tr' : hasLines(kind)) break
-      at -= 1
-    }
-    return at < 0 ? this.#outermost() : this.#place(at)
+    let holder = this.lines
+    while (row && holder && holder.kind.tag !== 'tr') holder = holder.around
+    return holder ? this.#place(holder) : this.#outermost()
   }
 
   /** Where the element stands that an end tag of this kind would end; -1 for none within its walls. */
   #find(kind: ElementKind): number {
+    if (!this.#counts.get(kind)) return -1
     const passesCells = cellTags.has(kind.tag)
     const isItem = kind.tag === 'li'
     for (let at = this.#open.length - 1; at >= 0; at -= 1) {
@@ -128,7 +133,7 @@ export class Stack {
   }
 
   #leave(element: OpenElement): void {
-    if (element.kind === paragraph) this.#paragraphs -= 1
+    this.#counts.set(element.kind, this.#counts.get(element.kind)! - 1)
     this.#left(element)
   }
 
@@ -138,16 +143,15 @@ export class Stack {
   }
 
   /** The layout's index of an open element; it and those with lines of their own around it get one. */
-  #place(at: number): number {
-    let from = at
-    while (from >= 0 && this.#open[from]!.layout < 0) from -= 1
-    let parent = from < 0 ? -1 : this.#open[from]!.layout
-    for (let index = from + 1; index <= at; index += 1) {
-      const element = this.#open[index]!
-      if (index < at && !hasLines(element.kind)) continue
-      element.layout = this.layout.length
-      this.layout.push({ parent, tag: element.kind.tag, names: this.#namesOf(element) })
-      parent = element.layout
+  #place(element: OpenElement): number {
+    const unplaced: OpenElement[] = []
+    let at: OpenElement | undefined = element
+    for (; at && at.layout < 0; at = at.around) unplaced.push(at)
+    let parent = at?.layout ?? -1
+    for (const one of unplaced.reverse()) {
+      one.layout = this.layout.length
+      this.layout.push({ parent, tag: one.kind.tag, names: this.#namesOf(one) })
+      parent = one.layout
     }
     return parent
   }
