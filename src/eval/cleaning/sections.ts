@@ -3,8 +3,10 @@
  * section are named after it.
  */
 import type { Sections } from '../section.js'
+import { extraction } from './extraction/extraction.js'
 import { pageLines } from './pageLines.js'
 
 export const sections: Sections = {
+  'article-extraction-benchmark': extraction,
   'page-lines': pageLines,
 }
