@@ -159,17 +159,44 @@ export function clean(captured: Captured): {
   return readArticle(captured, { language, knowledge })
 }
 
+/** How far a reading is: articles cut out of their pages, then articles read. */
+export interface ReadStep {
+  readonly step: 'cleaning' | 'reading'
+  readonly done: number
+  readonly total: number
+}
+
 /**
  * Reads captures into one record. Pure: the same captures give the same bytes, in whatever order they come.
  * Trouble in a text is in `problems`, never an exception; a capture given twice is read once.
  */
 export function read(captures: readonly Captured[], options: ReadOptions = {}): Record {
-  const taken = captures.map(capture => readArticle(capture, { language, knowledge }))
-  const byId = new Map(taken.map(({ article, problems }) => [article.id, { article, problems }]))
+  const steps = readInSteps(captures, options)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+/** `read` with a stop after each article, for who wants to show how far it is, or to break off. */
+export function* readInSteps(
+  captures: readonly Captured[],
+  options: ReadOptions = {},
+): Generator<ReadStep, Record, void> {
+  const byId = new Map<string, ReturnType<typeof readArticle>>()
+  for (const [done, capture] of captures.entries()) {
+    yield { step: 'cleaning', done, total: captures.length }
+    const taken = readArticle(capture, { language, knowledge })
+    byId.set(taken.article.id, taken)
+  }
   const ordered = [...byId.values()].sort((left, right) => inOrder(left.article, right.article))
   const articles = ordered.map(({ article }) => article)
   const { descents, sides } = traceLineage(articles, knowledge)
-  const heard = articles.map(article => hear(article, descents, options))
+  const heard: Heard[] = []
+  for (const article of articles) {
+    yield { step: 'reading', done: heard.length, total: articles.length }
+    heard.push(hear(article, descents, options))
+  }
+  yield { step: 'reading', done: heard.length, total: articles.length }
   const statements = heard.flatMap(part => part.statements)
   const tellings = heard.flatMap(part => part.tellings)
   const story = tellStory({ articles, sides, statements, tellings }, knowledge, [language])

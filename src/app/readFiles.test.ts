@@ -43,7 +43,7 @@ test('a name leads back to its file', async () => {
 
 test('progress says what is done', async () => {
   const steps: string[] = []
-  await readFiles([path], { read, progress: step => steps.push(step) })
+  await readFiles([path], { read, progress: ({ step }) => steps.push(step) })
   expect(steps).toEqual(['taking in', 'reading'])
 })
 

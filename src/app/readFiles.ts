@@ -5,10 +5,16 @@ import type { Problem } from '../model/evidence.js'
 import type { Record } from '../model/record.js'
 import type { ReaderName } from '../readers.js'
 import { type FileOptions, type SourceProblem, takeIn } from '../sources/files.js'
+import { readAll } from './readAll.js'
+import type { Step } from './step.js'
 
 export interface ReadOptions extends Omit<FileOptions, 'progress'> {
-  /** Called as files are taken in and once before they are read. */
-  readonly progress?: (step: 'taking in' | 'reading', done: number, total: number) => void
+  /** Called as files are taken in and after each article. */
+  readonly progress?: (step: Step) => void
+  /** Stops the run between two steps. What was read by then is kept in the state. */
+  readonly signal?: AbortSignal | undefined
+  /** A folder where a run of many articles keeps what it has done until it is whole; without it nothing is kept. */
+  readonly state?: string | undefined
   /** Which reader of attributions; `learned` where none is named, and the next smaller one where that cannot be loaded. */
   readonly reader?: ReaderName | undefined
   /** What makes the record; the library's `read` where none is given. */
@@ -22,6 +28,8 @@ export interface FilesRead {
   readonly lost: readonly string[]
   /** What is to be said of the reader: a sentence where another one than the usual had to be taken. */
   readonly notes: readonly string[]
+  /** Where the run was stopped by its signal; then there is no record. */
+  readonly stopped?: Step
   /** What opens an article's file from the current folder, by its capture's name. */
   readonly pathOf: (name: string) => string
 }
@@ -42,10 +50,12 @@ function shorter(path: string): string {
 
 /** Reads files, folders and `-` into one record. Throws only for a mistake in the program. */
 export async function readFiles(inputs: readonly string[], options: ReadOptions = {}): Promise<FilesRead> {
-  const { progress, read: given, reader, ...sourceOptions } = options
+  const { progress, read, reader, signal, state, ...sourceOptions } = options
   const { captures, problems, paths } = await takeIn(inputs, {
     ...sourceOptions,
-    ...(progress ? { progress: (done, total) => progress('taking in', done, total) } : {}),
+    ...(progress
+      ? { progress: (done, total) => progress({ step: 'taking in', done, total, unit: 'files' }) }
+      : {}),
   })
   const lost = problems.filter(found => found.lost).map(({ problem }) => sayProblem(problem))
   const pathOf = (name: string): string => {
@@ -53,35 +63,13 @@ export async function readFiles(inputs: readonly string[], options: ReadOptions 
     return path === undefined || path === '-' ? name : shorter(path)
   }
   if (captures.length === 0) return { record: undefined, lost, notes: [], pathOf }
-  progress?.('reading', 0, captures.length)
-  const { read, notes } = given ? { read: given, notes: [] } : await readWith(reader)
-  const record = read(captures)
+  progress?.({ step: 'reading', done: 0, total: captures.length, unit: 'articles' })
+  const { record, notes, stopped } = read
+    ? { record: read(captures), notes: [], stopped: undefined }
+    : await readAll(captures, { reader, signal, state, progress })
+  if (!record) return { record, lost, notes, pathOf, ...(stopped && { stopped }) }
   const placed = placeProblems(record, problems)
   return { record: { ...record, problems: [...placed, ...record.problems] }, lost, notes, pathOf }
-}
-
-/** The usual reader, and what is taken where it cannot be loaded: weights left out of an installation, no WebAssembly. */
-const usual: readonly ReaderName[] = ['learned', 'rules']
-
-/** The library's `read` with a reader. A reader that was asked for and cannot be loaded is a mistake; the usual one has deputies. */
-async function readWith(
-  asked: ReaderName | undefined,
-): Promise<{ readonly read: (captures: readonly Capture[]) => Record; readonly notes: readonly string[] }> {
-  const { read } = await import('../parley.js')
-  const { loadTagger } = await import('../readers.js')
-  const notes: string[] = []
-  for (const name of asked === undefined ? usual : [asked]) {
-    try {
-      const tagger = loadTagger(name)
-      return { read: captures => read(captures, { tagger }), notes }
-    } catch (error) {
-      if (asked !== undefined) throw error
-      notes.push(
-        `the reader “${name}” cannot be loaded here (${(error as Error).message}); the next one is taken`,
-      )
-    }
-  }
-  return { read: captures => read(captures), notes }
 }
 
 function sayProblem({ message, hint }: Problem): string {

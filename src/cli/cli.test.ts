@@ -6,7 +6,7 @@ import type { RuleRow } from '../app/showExplanation.js'
 import { fixture } from '../brief/fixture.js'
 import type { Capture } from '../model/capture.js'
 import { runCli } from './cli.js'
-import { type Console, progressOn, widthFor } from './console.js'
+import { type Console, widthFor } from './console.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-'))
 const at = (name: string): string => join(folder, name)
@@ -248,19 +248,4 @@ test('explain shows a rule without any file', async () => {
 
 test('explain where no file can be read', async () => {
   expect((await parley(['explain', 'statement/s', at('nothing.txt')])).code).toBe(3)
-})
-
-test('progress is silent for a second and where nobody looks', () => {
-  let now = 0
-  let shown = ''
-  const err = { write: (text: string) => (shown += text), isTTY: true }
-  const world: Console = { out: err, err, stdin: (async function* () {})(), env: {}, version: '' }
-  const progress = progressOn(world, () => now)
-  progress.show('taking in', 1, 9)
-  expect(shown).toBe('')
-  now = 2000
-  progress.show('taking in', 2, 9)
-  expect(shown).toContain('taking in 2 of 9')
-  progress.clear()
-  expect(shown.endsWith('\u001b[K')).toBe(true)
 })

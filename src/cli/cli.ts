@@ -21,6 +21,7 @@ Exit codes:
   1  some input could not be read (standard error says which); the rest was
   2  wrong usage; nothing was done
   3  nothing could be read
+130  stopped by Ctrl-C; the same command goes on from there
  70  a mistake in Parley itself
 
 Colours appear on terminals only; NO_COLOR and FORCE_COLOR are respected.`

@@ -14,6 +14,14 @@ for (const stream of [process.stdout, process.stderr]) {
 const description = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
 const { version } = JSON.parse(description) as { version: string }
 
+// The first Ctrl-C ends the run at the next article; a second one ends the process at once.
+const interrupt = new AbortController()
+process.once('SIGINT', () => {
+  interrupt.abort()
+  // Standard input may never say anything again.
+  process.stdin.destroy()
+})
+
 /** EX_SOFTWARE of sysexits.h: so that scripts tell a mistake of ours from input that could not be read. */
 const internalMistake = 70
 
@@ -24,6 +32,7 @@ try {
     stdin: process.stdin,
     env: process.env,
     version,
+    interrupted: interrupt.signal,
   })
 } catch (error) {
   process.exitCode = internalMistake

@@ -8,7 +8,8 @@ import type { ReadOptions } from '../app/readFiles.js'
 import { readFiles } from '../app/readFiles.js'
 import type { Look } from '../app/showBrief.js'
 import type { Record } from '../model/record.js'
-import { type Console, type ExitCode, progressOn, UsageError, wantsColour, widthFor } from './console.js'
+import { type Console, type ExitCode, stateFolder, UsageError, wantsColour, widthFor } from './console.js'
+import { progressOn, sayStep } from './progress.js'
 
 /** The options of `read` and `explain` that say what the files are. */
 export interface FileFlags {
@@ -56,16 +57,24 @@ export async function readInputs(
   }
   const progress = progressOn(console, Date.now)
   const byPath = flags.about === undefined ? undefined : await loadAbout(flags.about)
-  const { record, lost, notes, pathOf } = await readFiles(files, {
+  const { record, lost, notes, stopped, pathOf } = await readFiles(files, {
     ...(byPath ? { byPath } : {}),
     all: { published, outlet },
     stdin: console.stdin,
     progress: progress.show,
     reader: flags.reader,
+    signal: console.interrupted,
+    state: stateFolder(console),
     ...(console.read ? { read: console.read } : {}),
   })
   progress.clear()
   for (const sentence of [...lost, ...notes]) console.err.write(`parley: ${sentence}\n`)
+  if (stopped) {
+    console.err.write(
+      `parley: stopped at ${sayStep(stopped, undefined)}; the same command goes on from there\n`,
+    )
+    return { record, pathOf, code: 130 }
+  }
   return { record, pathOf, code: record ? (lost.length > 0 ? 1 : 0) : 3 }
 }
 

@@ -1,0 +1,10 @@
+/** How far a run is. */
+export interface Step {
+  /** `taking in`, `reading`, `fetching`. */
+  readonly step: string
+  readonly done: number
+  readonly total?: number | undefined
+  readonly unit: 'articles' | 'bytes' | 'files' | 'pages'
+  /** What is at hand: a file's name, an address. */
+  readonly name?: string | undefined
+}
