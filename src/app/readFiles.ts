@@ -4,11 +4,12 @@ import type { Capture } from '../model/capture.js'
 import type { Problem } from '../model/evidence.js'
 import type { Record } from '../model/record.js'
 import type { ReaderName } from '../readers.js'
-import { type FileOptions, type SourceProblem, takeIn } from '../sources/files.js'
+import type { SourceProblem } from '../sources/source.js'
+import { type InputOptions, takeIn } from '../sources/takeInputs.js'
 import { readAll } from './readAll.js'
 import type { Step } from './step.js'
 
-export interface ReadOptions extends Omit<FileOptions, 'progress'> {
+export interface ReadOptions extends Omit<InputOptions, 'progress' | 'after'> {
   /** Called as files are taken in and after each article. */
   readonly progress?: (step: Step) => void
   /** Stops the run between two steps. What was read by then is kept in the state. */

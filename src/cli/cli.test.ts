@@ -166,7 +166,7 @@ test('- reads standard input', async () => {
 
 test('a file that cannot be read is said, and the rest is read', async () => {
   const { code, out, err } = await parley(['read', at('nothing.txt'), at('a.txt')])
-  expect([code, err.trim().endsWith('there is no such file'), out === '']).toEqual([1, true, false])
+  expect([code, err.includes('there is no such file'), out === '']).toEqual([1, true, false])
 })
 
 test('nothing readable', async () => {

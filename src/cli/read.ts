@@ -59,6 +59,7 @@ export async function readInputs(
   const byPath = flags.about === undefined ? undefined : await loadAbout(flags.about)
   const { record, lost, notes, stopped, pathOf } = await readFiles(files, {
     ...(byPath ? { byPath } : {}),
+    ...(flags.about === undefined ? {} : { except: new Set([resolve(flags.about)]) }),
     all: { published, outlet },
     stdin: console.stdin,
     progress: progress.show,

@@ -6,6 +6,7 @@
  */
 import type { Captured } from '../model/capture.js'
 import type { Problem } from '../model/evidence.js'
+import type { Caps } from './caps.js'
 
 /** A problem and the name of the input or capture that it is about. */
 export interface SourceProblem {
@@ -47,14 +48,17 @@ export interface Taking {
 }
 
 export interface TakeOptions {
-  /** The `place` of the last step that was kept. */
+  /** The `place` of the last step that was kept. A place that is none of this source's begins again from the start. */
   readonly after?: string | undefined
   /** Stops the source between two steps. */
   readonly signal?: AbortSignal | undefined
+  /** Other caps than the usual ones (`caps.ts`). */
+  readonly caps?: Partial<Caps> | undefined
 }
 
 /** Bytes that come one chunk after another: a file, a pipe, a response. */
 export interface Input extends InputFacts {
+  /** Read once, from the first byte. It throws where the input breaks off (`broken.ts`); a format keeps what came before. */
   readonly chunks: AsyncIterable<Uint8Array>
   /** How many bytes will come, where that is known. */
   readonly size?: number | undefined
@@ -69,5 +73,39 @@ export interface Format {
   readonly endings: readonly string[]
   /** Whether bytes of no known type or ending are of this format, by their beginning (up to 4,096 bytes). */
   readonly looksLike?: (beginning: Uint8Array) => boolean
+  /** Set where the format reads gzip itself and is given the bytes still packed; others are given them unpacked. */
+  readonly unpacksItself?: true
   readonly take: (input: Input, options?: TakeOptions) => AsyncIterable<Taking>
+}
+
+/** What a place can open: one file, standard input, one page. */
+export interface Found {
+  /** Where it stands: an absolute path, `-`, an address. The same place named twice is one. */
+  readonly where: string
+  /** What opens it from here, as a person would write it. */
+  readonly shown: string
+  /** What a person calls it, where that is not the end of a path: an address. */
+  readonly name?: string
+  /** How many bytes it holds, where that is known before it is opened. */
+  readonly size?: number | undefined
+  /** Opens it. Never throws for what it finds: an input that cannot be opened is a problem with `lost`. */
+  readonly open: (signal?: AbortSignal) => Promise<Opened>
+}
+
+/** An input that stands open, or none with the reason; problems may come with either. */
+export interface Opened {
+  /** All but its name, which is made when all inputs are known (`shortNames.ts`). */
+  readonly input?: Omit<Input, 'name'>
+  readonly problems: readonly Problem[]
+}
+
+/** A place that gives bytes: the disk, standard input, the web. */
+export interface Place {
+  readonly name: string
+  /** Whether what a person wrote (`-`, `https://…`, a path) is of this place. */
+  readonly holds: (words: string) => boolean
+  /** What stands there, in a stable order: a folder gives its files. Never throws for what it finds. */
+  readonly list: (
+    words: string,
+  ) => Promise<{ readonly found: readonly Found[]; readonly problems: readonly SourceProblem[] }>
 }

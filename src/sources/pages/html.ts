@@ -1,0 +1,28 @@
+/** A page of HTML, as a server sends it or a browser saves it. */
+import { beginningOf, xmlRootOf } from '../beginning.js'
+import type { Format } from '../source.js'
+import { onePage } from '../wholePage.js'
+import { htmlCapture } from './htmlCapture.js'
+
+/** What a page begins with where it does not say that it is one. */
+const openings: ReadonlySet<string> = new Set([
+  'html',
+  'head',
+  'body',
+  'title',
+  'meta',
+  'article',
+  'main',
+  'h1',
+  'div',
+  'p',
+])
+
+export const html: Format = {
+  name: 'html',
+  mediaTypes: ['text/html', 'application/xhtml+xml'],
+  endings: ['.html', '.htm', '.xhtml'],
+  looksLike: beginning =>
+    /^<!doctype\s{1,9}html/iu.test(beginningOf(beginning)) || openings.has(xmlRootOf(beginning) ?? ''),
+  take: onePage((bytes, input) => htmlCapture(bytes, input)),
+}

@@ -1,0 +1,48 @@
+/** A capture of an HTML page, wherever it came from: a file, the web, an archive, an entry of a feed, a cell of a table. */
+import { readMarkup } from '../../markup/readMarkup.js'
+import type { Origin } from '../../model/capture.js'
+import { captureOf } from '../captureOf.js'
+import { decode } from '../decode.js'
+import { originOf, originOfPart } from '../origin.js'
+import { type Finding, warning } from '../problems.js'
+import type { InputFacts } from '../source.js'
+import type { Page } from '../wholePage.js'
+
+/** Which way of making text of pages this is; recorded with every capture. */
+export const extraction = 'markup/1'
+
+/** Of a page in bytes, as it came: the character set is found out. */
+export async function htmlCapture(bytes: Uint8Array, input: InputFacts): Promise<Page> {
+  const { text, charset, findings } = await decode(bytes, { charset: input.charset, markup: true })
+  return capturePage(text, input, originOf(bytes, charset), findings)
+}
+
+/** Of a page that is text already: an entry of a feed, a cell of a table; `charset` is that of the input around it. */
+export function htmlPartCapture(html: string, input: InputFacts, charset: string): Page {
+  return capturePage(html, input, originOfPart(html, charset), [])
+}
+
+function capturePage(html: string, input: InputFacts, origin: Origin, findings: readonly Finding[]): Page {
+  const { text, map, layout, facts, reservations, problems } = readMarkup(html)
+  const { name } = input
+  return {
+    capture: captureOf(input, {
+      mediaType: 'text/html',
+      text,
+      url: savedFrom(html),
+      facts,
+      origin: { ...origin, extraction, map },
+      reservations,
+      layout,
+    }),
+    problems: [
+      ...findings.map(finding => warning(name, finding)),
+      ...problems.map(problem => ({ name, problem, lost: false })),
+    ],
+  }
+}
+
+/** The address that browsers write into a page that they save: `<!-- saved from url=(0042)https://… -->`. */
+function savedFrom(html: string): string | undefined {
+  return /<!--\s{0,9}saved from url=\(\d{4}\)(https?:\/\/[^\s>]{1,2000})\s/iu.exec(html.slice(0, 4096))?.[1]
+}

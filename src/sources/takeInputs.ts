@@ -1,0 +1,179 @@
+/** Everything that a person names, in whatever place and format, as one source. */
+import type { Captured } from '../model/capture.js'
+import { disk } from './disk.js'
+import { take } from './formats.js'
+import { shortNames } from './shortNames.js'
+import type { Found, Input, Place, SourceProblem, TakeOptions, Taking } from './source.js'
+import { standardInput } from './standardInput.js'
+
+/** What is known about an input from outside of it. */
+export interface InputMetadata {
+  readonly outlet?: string | undefined
+  readonly url?: string | undefined
+  readonly published?: string | undefined
+}
+
+export interface InputOptions extends TakeOptions {
+  /** Metadata by the input's absolute path; it goes before what a page says of itself, and before `all`. */
+  readonly byPath?: ReadonlyMap<string, InputMetadata>
+  /** What holds for every capture that has nothing better: neither metadata of its own nor a column in its table. */
+  readonly all?: InputMetadata
+  /** What `-` reads. */
+  readonly stdin?: AsyncIterable<Uint8Array>
+  /** Places before standard input and the disk: the web. */
+  readonly places?: readonly Place[]
+  /** Absolute paths that are not taken when their folder is: files that say something about the others. */
+  readonly except?: ReadonlySet<string>
+  /** Called before each input is opened. */
+  readonly progress?: (done: number, total: number) => void
+}
+
+/** A step, with what opens its input from the current folder. */
+export interface InputTaking extends Taking {
+  readonly shown: string
+}
+
+async function* nothing(): AsyncIterable<Uint8Array> {}
+
+/** All that the inputs stand for, each once. */
+async function listAll(
+  inputs: readonly string[],
+  places: readonly Place[],
+  except: ReadonlySet<string>,
+): Promise<{ readonly found: readonly Found[]; readonly problems: readonly SourceProblem[] }> {
+  const found = new Map<string, Found>()
+  const problems: SourceProblem[] = []
+  for (const words of inputs) {
+    const listed = await places.find(({ holds }) => holds(words))!.list(words)
+    for (const each of listed.found) {
+      if (!except.has(each.where) && !found.has(each.where)) found.set(each.where, each)
+    }
+    problems.push(...listed.problems)
+  }
+  return { found: [...found.values()], problems }
+}
+
+/** A place among many inputs: the name of one, and the place in it. */
+function readPlace(
+  after: string | undefined,
+): readonly [name: string, inner: string | undefined] | undefined {
+  try {
+    const parts: unknown = JSON.parse(after ?? '')
+    if (!Array.isArray(parts) || typeof parts[0] !== 'string') return undefined
+    return [parts[0], typeof parts[1] === 'string' ? parts[1] : undefined]
+  } catch {
+    return undefined
+  }
+}
+
+/** The capture with what holds for all, where it has nothing better. */
+function withAll(capture: Captured, { outlet, url, published }: InputMetadata): Captured {
+  const { name, ...rest } = capture
+  return {
+    name,
+    ...(url === undefined ? {} : { url }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(published === undefined ? {} : { published }),
+    ...rest,
+  }
+}
+
+/**
+ * Takes in files, folders, `-`, and whatever else there is a place for, one input after another. Never throws for what it is given;
+ * what cannot be read is a problem. Counts the bytes as they lie there, packed where they are packed.
+ */
+export async function* takeInputs(
+  inputs: readonly string[],
+  options: InputOptions = {},
+): AsyncIterable<InputTaking> {
+  const {
+    stdin = nothing(),
+    places = [],
+    byPath,
+    all = {},
+    except = new Set<string>(),
+    signal,
+    caps,
+  } = options
+  const { found, problems } = await listAll(inputs, [...places, standardInput(stdin), disk], except)
+  const names = shortNames(found.filter(({ name }) => name === undefined).map(({ where }) => where))
+  const nameOf = ({ name, where }: Found): string => name ?? names.get(where) ?? where
+  const sizes = found.map(({ size }) => size)
+  const total = sizes.includes(undefined)
+    ? {}
+    : { total: sizes.reduce<number>((sum, size) => sum + size!, 0) }
+  let done = 0
+  const step = { unit: 'bytes', ...total } as const
+  if (problems.length > 0) yield { ...step, problems, place: JSON.stringify(['']), done, shown: '' }
+
+  const begin = readPlace(options.after)
+  const first = found.findIndex(each => nameOf(each) === begin?.[0])
+  for (const [index, each] of found.entries()) {
+    if (signal?.aborted) return
+    const { shown, where, size = 0 } = each
+    const before = done
+    done += size
+    if (index < first) continue
+    options.progress?.(index, found.length)
+    const name = nameOf(each)
+    const placeAt = (inner?: string): string => JSON.stringify(inner === undefined ? [name] : [name, inner])
+    const opened = await each.open(signal)
+    if (opened.problems.length > 0 || !opened.input) {
+      const told = opened.problems.map(problem => ({ name, problem, lost: !opened.input }))
+      yield { ...step, problems: told, place: placeAt(opened.input ? undefined : 'end'), done: before, shown }
+    }
+    if (!opened.input) continue
+    let read = 0
+    async function* counted(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+      for await (const chunk of chunks) {
+        read += chunk.length
+        yield chunk
+      }
+    }
+    const { outlet, url, published } = byPath?.get(where) ?? {}
+    const facts = opened.input
+    const input: Input = {
+      ...facts,
+      name,
+      outlet: outlet ?? facts.outlet,
+      url: url ?? facts.url,
+      published: published ?? facts.published,
+      chunks: counted(facts.chunks),
+    }
+    const after = index === first ? begin?.[1] : undefined
+    for await (const taken of take(input, { after, signal, caps })) {
+      yield {
+        ...taken,
+        ...step,
+        ...(taken.capture ? { capture: withAll(taken.capture, all) } : {}),
+        place: placeAt(taken.place),
+        done: before + read,
+        shown,
+      }
+    }
+    done = before + (each.size ?? read)
+  }
+}
+
+/** All that was taken in. */
+export interface Intake {
+  readonly captures: readonly Captured[]
+  readonly problems: readonly SourceProblem[]
+  /** From a capture's name to what opens its input from the current folder. */
+  readonly paths: ReadonlyMap<string, string>
+}
+
+/** Takes in everything and keeps it. */
+export async function takeIn(inputs: readonly string[], options: InputOptions = {}): Promise<Intake> {
+  const captures: Captured[] = []
+  const problems: SourceProblem[] = []
+  const paths = new Map<string, string>()
+  for await (const { capture, problems: told, shown } of takeInputs(inputs, options)) {
+    if (capture) {
+      captures.push(capture)
+      paths.set(capture.name, shown)
+    }
+    problems.push(...told)
+  }
+  return { captures, problems, paths }
+}
