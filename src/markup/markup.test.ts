@@ -286,3 +286,8 @@ describe('hostile pages', () => {
     expect(slow.filter(line => line !== undefined)).toEqual([])
   })
 })
+
+it('a page that breaks off in an end tag', () => {
+  expect(readMarkup('<p>so</p ')).toMatchObject({ text: 'so', map: [0, 3] })
+  expect(readMarkup('</t\n')).toMatchObject({ text: '', map: [] })
+})

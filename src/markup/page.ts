@@ -181,7 +181,8 @@ export class Page {
   }
 
   #text(start: number, end: number): void {
-    if (this.stack.top?.unseen) return
+    // The tokenizer gives −1 for an end tag that the page breaks off in: `</p ` at the very end.
+    if (start < 0 || this.stack.top?.unseen) return
     const { writer } = this
     let from = start
     for (let at = start; at < end; at += 1) {

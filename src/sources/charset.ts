@@ -3,6 +3,11 @@
  * Labels are those of the WHATWG Encoding Standard, where `iso-8859-1` and `ascii` mean windows-1252, as browsers read them.
  */
 import { isUtf8 } from 'node:buffer'
+import { createRequire } from 'node:module'
+import type jschardet from 'jschardet'
+
+/** The detector and its model take 150 ms to load: only where something is to be guessed. */
+const load = createRequire(import.meta.url)
 
 /** The standard's name of a label in lower case (`latin1` → `windows-1252`), or none where it knows no such label. */
 export function charsetCalled(label: string): string | undefined {
@@ -89,8 +94,8 @@ const guessedWithin = 65_536
 const leastConfidence = 0.1
 
 /** The likeliest character set of bytes that are no UTF-8 and state none. */
-export async function guessCharset(bytes: Uint8Array): Promise<string> {
-  const { detect } = await import('jschardet')
+export function guessCharset(bytes: Uint8Array): string {
+  const { detect } = load('jschardet') as typeof jschardet
   const { encoding, confidence } = detect(bytes.subarray(0, guessedWithin))
   const guess = encoding === null ? undefined : charsetCalled(named[encoding.toLowerCase()] ?? encoding)
   return guess === undefined || confidence < leastConfidence || guess === 'utf-8' ? 'windows-1252' : guess

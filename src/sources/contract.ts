@@ -31,8 +31,9 @@ export interface ContractOptions {
   readonly mutations?: number
 }
 
+/** A copy: a slice of a Buffer would share its bytes. */
 const toBytes = (content: Uint8Array | string): Uint8Array =>
-  typeof content === 'string' ? new TextEncoder().encode(content) : content
+  typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
 
 /** Bytes in chunks, each a copy of its own, as from a disk; then the error, where there is one. */
 export async function* inChunks(

@@ -5,6 +5,7 @@
  * Which character set: the byte order mark; else what the transport says; else what the page says of itself; else UTF-8 where all
  * bytes are sound UTF-8; else a guess by statistics. A statement that the bytes contradict is overruled, and said so.
  */
+import { createRequire } from 'node:module'
 import type iconv from 'iconv-lite'
 import {
   charsetCalled,
@@ -48,7 +49,7 @@ function isDamagedUtf8({ sequences, bad }: ReturnType<typeof lookAsUtf8>): boole
 }
 
 /** The character set of bytes, by all of them or by a long beginning. */
-export async function chooseCharset(bytes: Uint8Array, hints: CharsetHints = {}): Promise<Chosen> {
+export function chooseCharset(bytes: Uint8Array, hints: CharsetHints = {}): Chosen {
   const marked = charsetMarked(bytes)
   if (marked) return { charset: marked, findings: [] }
   const findings: Finding[] = []
@@ -68,7 +69,7 @@ export async function chooseCharset(bytes: Uint8Array, hints: CharsetHints = {})
   if (stated !== undefined && stated !== 'utf-8' && !isRatherUtf8(bytes, stated)) {
     return { charset: stated, findings }
   }
-  const charset = look.bad === 0 || isDamagedUtf8(look) ? 'utf-8' : await guessCharset(bytes)
+  const charset = look.bad === 0 || isDamagedUtf8(look) ? 'utf-8' : guessCharset(bytes)
   if (stated !== undefined) {
     findings.push({
       rule: 'charset-overruled',
@@ -97,12 +98,14 @@ export interface Decoder {
  */
 const byNode = /^(?:utf-|gb|big5|euc-|shift_jis|iso-2022-jp)/u
 
+/** Loaded where a text needs it. */
+const load = createRequire(import.meta.url)
 let tables: typeof iconv | undefined
 
 /** A decoder of a set that `chooseCharset` named. */
-export async function decoderOf(charset: string): Promise<Decoder> {
+export function decoderOf(charset: string): Decoder {
   if (!byNode.test(charset)) {
-    tables ??= (await import('iconv-lite')).default
+    tables ??= load('iconv-lite') as typeof iconv
     if (tables.encodingExists(charset)) {
       const decoder = tables.getDecoder(charset, { stripBOM: false })
       return { write: bytes => decoder.write(Buffer.from(bytes)), end: () => decoder.end() ?? '' }
@@ -142,9 +145,9 @@ export function findDamage(text: string, charset: string): readonly Finding[] {
 }
 
 /** All bytes of an input as text. */
-export async function decode(bytes: Uint8Array, hints: CharsetHints = {}): Promise<Decoded> {
-  const { charset, findings } = await chooseCharset(bytes, hints)
-  const decoder = await decoderOf(charset)
+export function decode(bytes: Uint8Array, hints: CharsetHints = {}): Decoded {
+  const { charset, findings } = chooseCharset(bytes, hints)
+  const decoder = decoderOf(charset)
   const text = decoder.write(bytes) + decoder.end()
   // U+FFFD that stood in sound bytes was lost before; the article step tells of those.
   const damage = findDamage(text, charset).filter(

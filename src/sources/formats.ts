@@ -4,12 +4,13 @@ import { beginningSize } from './beginning.js'
 import { peek } from './bytes.js'
 import { capsOf } from './caps.js'
 import { beginUnpacked, isPacked, unpack } from './gzip.js'
+import { html } from './pages/html.js'
 import { text } from './pages/text.js'
 import { type Finding, lost } from './problems.js'
 import type { Format, Input, InputFacts, TakeOptions, Taking } from './source.js'
 
 /** In the order in which they are asked whether bytes look like theirs. */
-export const formats: readonly Format[] = [text]
+export const formats: readonly Format[] = [html, text]
 
 /** Types that servers and systems give to anything. */
 const vague =

@@ -11,7 +11,7 @@ export interface Page {
   readonly problems: readonly SourceProblem[]
 }
 
-export type ReadPage = (bytes: Uint8Array, input: InputFacts, options: TakeOptions) => Promise<Page>
+export type ReadPage = (bytes: Uint8Array, input: InputFacts, options: TakeOptions) => Page | Promise<Page>
 
 /** The place after the one step. */
 const end = 'end'

@@ -1,5 +1,5 @@
 /** A capture of an HTML page, wherever it came from: a file, the web, an archive, an entry of a feed, a cell of a table. */
-import { readMarkup } from '../../markup/readMarkup.js'
+import { readMarkup } from '../../markup/markup.js'
 import type { Origin } from '../../model/capture.js'
 import { captureOf } from '../captureOf.js'
 import { decode } from '../decode.js'
@@ -11,9 +11,12 @@ import type { Page } from '../wholePage.js'
 /** Which way of making text of pages this is; recorded with every capture. */
 export const extraction = 'markup/1'
 
+/** What to do about a cap of the reading of markup. */
+const capped = 'look whether the page is an article; what came before is read'
+
 /** Of a page in bytes, as it came: the character set is found out. */
-export async function htmlCapture(bytes: Uint8Array, input: InputFacts): Promise<Page> {
-  const { text, charset, findings } = await decode(bytes, { charset: input.charset, markup: true })
+export function htmlCapture(bytes: Uint8Array, input: InputFacts): Page {
+  const { text, charset, findings } = decode(bytes, { charset: input.charset, markup: true })
   return capturePage(text, input, originOf(bytes, charset), findings)
 }
 
@@ -23,13 +26,14 @@ export function htmlPartCapture(html: string, input: InputFacts, charset: string
 }
 
 function capturePage(html: string, input: InputFacts, origin: Origin, findings: readonly Finding[]): Page {
-  const { text, map, layout, facts, reservations, problems } = readMarkup(html)
+  const url = input.url ?? savedFrom(html)
+  const { text, map, layout, facts, reservations, problems } = readMarkup(html, url)
   const { name } = input
   return {
     capture: captureOf(input, {
       mediaType: 'text/html',
       text,
-      url: savedFrom(html),
+      url,
       facts,
       origin: { ...origin, extraction, map },
       reservations,
@@ -37,7 +41,7 @@ function capturePage(html: string, input: InputFacts, origin: Origin, findings: 
     }),
     problems: [
       ...findings.map(finding => warning(name, finding)),
-      ...problems.map(problem => ({ name, problem, lost: false })),
+      ...problems.map(problem => ({ name, problem: { hint: capped, ...problem }, lost: false })),
     ],
   }
 }

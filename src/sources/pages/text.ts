@@ -10,8 +10,8 @@ export const text: Format = {
   name: 'text',
   mediaTypes: ['text/plain'],
   endings: ['.txt', '.text'],
-  take: onePage(async (bytes, input) => {
-    const { text, charset, findings } = await decode(bytes, { charset: input.charset })
+  take: onePage((bytes, input) => {
+    const { text, charset, findings } = decode(bytes, { charset: input.charset })
     return {
       capture: captureOf(input, { mediaType: 'text/plain', text, origin: originOf(bytes, charset) }),
       problems: findings.map(finding => warning(input.name, finding)),

@@ -38,7 +38,7 @@ export function readGoldPages(folder: string): GoldPages | undefined {
 
 /** From a page's bytes to the text of its article: decoded, read as markup, cleaned. */
 export function extract(bytes: Uint8Array): string {
-  const { text: html } = decode(bytes, 'page.html')
+  const { text: html } = decode(bytes, { markup: true })
   return extractFrom(html)
 }
 

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import iconv from 'iconv-lite'
+import { expect, test } from 'vitest'
+import { placeInMarkup } from '../../markup/place.js'
+import { keepsContract, takeAll } from '../contract.js'
+import { html } from './html.js'
+import { htmlPartCapture } from './htmlCapture.js'
+
+const page = `<!doctype html>
+<!-- saved from url=(0038)https://norland.example/world/harbour-1 -->
+<html lang="en"><head><meta charset="windows-1252"><title>Harbour talks end - Norland Post</title></head>
+<body><nav><a href="/">Home</a></nav>
+<article><h1>Harbour talks end</h1>
+<p>The minister said “we shall <em>see</em>” on Tuesday.</p>
+<p>Marevia&rsquo;s envoy left the caf&eacute; without a word.</p></article>
+<script>var x = "<p>not text</p>"</script></body></html>
+`
+const bytes = iconv.encode(page, 'windows-1252')
+
+keepsContract(
+  html,
+  [
+    { name: 'harbour.html', bytes, captures: 1 },
+    { name: 'bare.htm', bytes: '<p>One <b>two<p>three', captures: 1 },
+  ],
+  { caps: [{ cap: 'pageBytes', value: 3000, name: 'a.html', make: size => `<p>${'a'.repeat(size - 3)}` }] },
+)
+
+test('the text is what is shown, with the way back to the page', async () => {
+  const { captures, problems } = await takeAll(html, 'harbour.html', bytes)
+  expect(problems).toEqual([])
+  const [capture] = captures
+  expect(capture).toMatchObject({
+    name: 'harbour.html',
+    url: 'https://norland.example/world/harbour-1',
+    mediaType: 'text/html',
+    origin: {
+      digest: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+      bytes: bytes.length,
+      charset: 'windows-1252',
+      extraction: 'markup/1',
+    },
+  })
+  const { text, origin, layout } = capture!
+  expect(text).toContain('The minister said “we shall see” on Tuesday.\n')
+  expect(text).not.toContain('not text')
+  const start = text.indexOf('we shall see')
+  const [from, until] = placeInMarkup(origin!.map!, start, start + 12)
+  expect(page.slice(from, until)).toBe('we shall <em>see')
+  expect(layout?.blocks.map(({ start, end }) => text.slice(start, end))).toContain('Harbour talks end')
+})
+
+test('what the place says goes before what the page says', async () => {
+  const facts = { url: 'https://norland.example/amp', charset: 'utf-8' }
+  const { captures, problems } = await takeAll(html, 'a.html', '<meta charset=latin1><p>“so”', { facts })
+  expect(captures).toMatchObject([{ url: facts.url, text: expect.stringContaining('“so”') }])
+  expect(problems).toEqual([])
+})
+
+test('a part of something larger is read alike', () => {
+  const { capture } = htmlPartCapture('<p>We shall <i>see</i>', { name: 'feed.xml#1' }, 'utf-8')
+  expect(capture).toMatchObject({
+    name: 'feed.xml#1',
+    text: 'We shall see',
+    origin: { bytes: 22, charset: 'utf-8' },
+  })
+})
+
+test.each([
+  ['<!DOCTYPE html>\n<html>', true],
+  ['\ufeff<!-- c --><html lang=en>', true],
+  ['<div class="a">', true],
+  ['<rss version="2.0">', false],
+  ['The <p> element', false],
+])('%s looks like a page: %s', (beginning, looks) => {
+  expect(html.looksLike?.(Buffer.from(beginning))).toBe(looks)
+})
