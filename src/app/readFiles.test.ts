@@ -22,7 +22,9 @@ function read(captures: readonly Capture[]): Record {
 
 test('what the source found is placed at its article', async () => {
   const { record, lost } = await readFiles([path], { read })
-  expect(record?.problems).toMatchObject([{ rule: 'source/charset-guessed', article: fixture.articles[0]!.id }])
+  expect(record?.problems).toMatchObject([
+    { rule: 'source/charset-guessed', article: fixture.articles[0]!.id },
+  ])
   expect(lost).toEqual([])
 })
 
