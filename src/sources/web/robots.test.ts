@@ -109,8 +109,8 @@ describe('which rule', () => {
 test('the verdict says which words decided', () => {
   const robots = readRobots('User-agent: *\nDisallow: /private  # ours\nAllow: /')
   expect([url('/private/x'), url('/news')].map(robots.verdict)).toEqual([
-    { allowed: false, rule: 'User-agent: * / Disallow: /private  # ours' },
-    { allowed: true, rule: 'User-agent: * / Allow: /' },
+    { allowed: false, rule: 'User-agent: * / Disallow: /private  # ours', line: 2 },
+    { allowed: true, rule: 'User-agent: * / Allow: /', line: 3 },
   ])
   expect(readRobots('User-agent: other\nDisallow: /').verdict(url('/')).rule).toBe('no rule for us')
   expect(readRobots(all('/x')).verdict(url('/')).rule).toBe('User-agent: *, no rule for this path')

@@ -16,9 +16,17 @@ export const productToken = 'Parley'
 /** The most characters that rules with a wildcard may have together; matching them takes their number times the length of the path. */
 export const wildcardCharacters = 32_768
 
+export interface Verdict {
+  readonly allowed: boolean
+  /** `User-agent: * / Disallow: /private`, or that there is no rule. */
+  readonly rule: string
+  /** The number of the rule's line, from 1. */
+  readonly line?: number
+}
+
 export interface Robots {
   /** Whether an address of this site may be asked for, and the words that say so. */
-  readonly verdict: (url: URL) => { readonly allowed: boolean; readonly rule: string }
+  readonly verdict: (url: URL) => Verdict
   /** What it says of mining a page, by rules for crawlers of AI and by Content-Signal. */
   readonly reservations: (url: URL) => readonly Reservation[]
   /** Seconds between two visits, where it asks for them. Not part of the RFC, but widely written. */
@@ -156,7 +164,13 @@ export function readRobots(file: string): Robots {
   return {
     verdict: url => {
       const line = asker(url)(us)
-      if (line) return { allowed: !forbids(line), rule: `User-agent: ${us} / ${line.words}` }
+      if (line) {
+        return {
+          allowed: !forbids(line),
+          rule: `User-agent: ${us} / ${line.words}`,
+          line: lines.indexOf(line) + 1,
+        }
+      }
       return {
         allowed: true,
         rule: named.has(us) ? `User-agent: ${us}, no rule for this path` : 'no rule for us',
