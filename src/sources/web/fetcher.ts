@@ -36,6 +36,8 @@ export interface Ask {
   /** Which cap counts the body. */
   readonly cap?: 'responseBytes' | 'feedBytes' | 'robotsBytes' | undefined
   readonly signal?: AbortSignal | undefined
+  /** Where the body reaches its cap, its beginning is kept, as RFC 9309 has it for robots.txt. */
+  readonly beginning?: boolean
 }
 
 export interface Fetcher {
@@ -85,9 +87,13 @@ function failureOf(error: unknown, caps: Caps, ask: Ask): Failure {
   return { rule: 'web/unreachable', message: `no whole answer came: ${message.trim()}`, passing: true }
 }
 
-async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function collect(chunks: AsyncIterable<Uint8Array>, beginning = false): Promise<Uint8Array> {
   const kept: Uint8Array[] = []
-  for await (const chunk of chunks) kept.push(chunk)
+  try {
+    for await (const chunk of chunks) kept.push(chunk)
+  } catch (error) {
+    if (!beginning || !(error instanceof CapReached) || !error.cap.endsWith('Bytes')) throw error
+  }
   return Buffer.concat(kept)
 }
 
@@ -117,7 +123,10 @@ export function makeFetcher(options: FetcherOptions): Fetcher {
     }
     const codings = headerOf(response, 'content-encoding') ?? ''
     try {
-      return { ...response, body: await collect(decodeBody(answer.body, codings, caps, ask.cap)) }
+      return {
+        ...response,
+        body: await collect(decodeBody(answer.body, codings, caps, ask.cap), ask.beginning),
+      }
     } finally {
       if (!answer.body.readableEnded) answer.body.on('error', () => {}).destroy()
     }

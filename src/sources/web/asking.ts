@@ -1,0 +1,93 @@
+/** Exchanges at the pace that a host bears, each of them told to whoever keeps the log. */
+import type { Clock } from './clock.js'
+import { type Ask, type Exchange, type Fetcher, headerOf } from './fetcher.js'
+import type { Pace } from './pace.js'
+import { backOff, readRetryAfter } from './retryAfter.js'
+
+/** One line of the log: what was asked for, under which rule, and what came of it. */
+export interface LogEntry {
+  readonly at: number
+  readonly url: string
+  /** The words that allowed the exchange; for robots.txt itself, that it is asked for first. */
+  readonly rule: string
+  readonly status?: number
+  readonly bytes?: number
+  readonly failure?: string
+}
+
+export type Answer = Exchange | { readonly notBefore: number }
+
+export interface Asking {
+  readonly ask: (url: URL, rule: string, patience: number, ask?: Ask) => Promise<Answer>
+  /** Milliseconds that this host wants between two visits; the usual pause where it is longer. */
+  readonly slowDown: (host: string, milliseconds: number) => void
+}
+
+export interface AskingOptions {
+  readonly fetcher: Fetcher
+  readonly pace: Pace
+  readonly clock: Clock
+  /** The usual pause between two visits to a host, in milliseconds. */
+  readonly pause: number
+  readonly log?: ((entry: LogEntry) => void) | undefined
+}
+
+export function makeAsking({ fetcher, pace, clock, pause, log }: AskingOptions): Asking {
+  const pauses = new Map<string, number>()
+  const settle = (host: string, { response, failure }: Exchange): void => {
+    const isBusy = response?.status === 429 || response?.status === 503
+    const isBroken =
+      (response?.status ?? 0) >= 500 || (failure?.passing === true && failure.rule !== 'web/stopped')
+    const usual = Math.max(pause, pauses.get(host) ?? 0)
+    if (isBusy || isBroken) {
+      const wanted = response && readRetryAfter(headerOf(response, 'retry-after'), clock.now())
+      pace.rest(host, Math.max(usual, wanted ?? backOff(pace.failuresOf(host) + 1)), true)
+    } else pace.rest(host, usual)
+  }
+  return {
+    slowDown: (host, milliseconds) => {
+      pauses.set(host, milliseconds)
+    },
+    ask: async (url, rule, patience, ask = {}) => {
+      const visit = async (): Promise<Exchange> => {
+        const at = clock.now()
+        const exchange = await fetcher.fetch(url, ask)
+        settle(url.hostname, exchange)
+        const { response, failure } = exchange
+        log?.({
+          at,
+          url: url.href,
+          rule,
+          ...(response
+            ? { status: response.status, bytes: response.body.length }
+            : { failure: failure.message }),
+        })
+        return exchange
+      }
+      const answer = await pace.run(url.hostname, patience, visit, ask.signal)
+      return 'result' in answer ? answer.result : answer
+    },
+  }
+}
+
+/** Asks and follows redirects without asking robots.txt, which may itself be what is asked for. */
+export async function askAlong(
+  asking: Asking,
+  url: URL,
+  rule: string,
+  patience: number,
+  ask: Ask,
+  next: (location: string, base: string) => URL | undefined,
+  redirects: number,
+): Promise<Answer> {
+  const answer = await asking.ask(url, rule, patience, ask)
+  const location = 'response' in answer && answer.response ? redirectOf(answer.response) : undefined
+  if (location === undefined || redirects === 0) return answer
+  const to = next(location, url.href)
+  return to ? askAlong(asking, to, rule, patience, ask, next, redirects - 1) : answer
+}
+
+/** Where a response sends us, if it does. */
+export function redirectOf(response: NonNullable<Exchange['response']>): string | undefined {
+  return [301, 302, 303, 307, 308].includes(response.status) ? headerOf(response, 'location') : undefined
+}
