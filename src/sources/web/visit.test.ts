@@ -1,15 +1,11 @@
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
-import { type LogEntry, makeAsking } from './asking.js'
+import type { LogEntry } from './asking.js'
 import type { Caps } from './caps.js'
-import type { Clock } from './clock.js'
-import { type Exchange, type Fetcher, makeFetcher, type Response } from './fetcher.js'
+import { jumping } from './clockFixture.js'
+import type { Response } from './fetcher.js'
 import type { Lookup } from './guard.js'
-import { makePace } from './pace.js'
 import { here, type Page, page, redirect, serve, type TestServer } from './serverFixture.js'
-import { makeSites } from './site.js'
-import { makeVisitor, type Visit, type VisitOptions } from './visit.js'
+import type { Visit, VisitOptions } from './visit.js'
 import { openWeb, userAgentOf, type Web, type WebMemory } from './web.js'
 
 const closing: (() => Promise<void>)[] = []
@@ -23,23 +19,6 @@ async function served(pages: { readonly [path: string]: Page }): Promise<TestSer
   return server
 }
 
-/** A clock that stands, and jumps when somebody sleeps. */
-function jumping(): Clock & { readonly slept: number[]; pass: (milliseconds: number) => void } {
-  let now = Date.UTC(2031, 4, 28)
-  const slept: number[] = []
-  return {
-    slept,
-    now: () => now,
-    pass: milliseconds => {
-      now += milliseconds
-    },
-    sleep: async milliseconds => {
-      slept.push(milliseconds)
-      now += milliseconds
-    },
-  }
-}
-
 interface World {
   readonly clock: ReturnType<typeof jumping>
   readonly log: LogEntry[]
@@ -50,19 +29,18 @@ interface World {
 interface WorldOptions {
   readonly caps?: Partial<Caps>
   readonly lookup?: Lookup
-  readonly guarded?: boolean
   readonly memory?: WebMemory
   readonly pageReservations?: (response: Response) => Visit['reservations']
 }
 
-function open({ guarded = false, ...options }: WorldOptions = {}): World {
+function open(options: WorldOptions = {}): World {
   const clock = jumping()
   const log: LogEntry[] = []
   const web = openWeb({
     version: '0.0',
     lookup: here,
     ...options,
-    privateNetworks: !guarded,
+    privateNetworks: true,
     clock,
     log: entry => log.push(entry),
     caps: { milliseconds: 5_000, ...options.caps },
@@ -371,67 +349,4 @@ test('who comes is said in words that fit a header field', () => {
     'Parley/1.2.3 (+mailto:desk@reader.example)',
   )
   expect(userAgentOf('1.2.3', 'a)\r\nX: y(')).toBe('Parley/1.2.3 (+aX:y)')
-})
-
-describe('nothing inside is reached', () => {
-  const hosts = async (): Promise<readonly string[]> => {
-    const list = fileURLToPath(new URL('../../../../shared/hostile/ssrf-hosts.mjs', import.meta.url))
-    if (existsSync(list)) return ((await import(list)) as { hosts: readonly string[] }).hosts
-    return ['127.0.0.1', '0x7f.1', '[::1]', '[::ffff:127.0.0.1]', 'localhost', 'a.internal', '192.168.0.1']
-  }
-
-  test('by any spelling of an inner host, as address or in the way of a redirect', async () => {
-    const server = await served({})
-    const { visit } = open({
-      guarded: true,
-      lookup: (_, done) => done(null, [{ address: '127.0.0.1', family: 4 }]),
-    })
-    for (const host of await hosts()) {
-      for (const address of [
-        `http://${host}/`,
-        `http://${host}:${server.port}/`,
-        `https://${host}/robots.txt`,
-      ]) {
-        expect([host, (await visit(address)).outcome]).toEqual([host, 'refused'])
-      }
-    }
-    expect(server.connections()).toBe(0)
-  })
-
-  test('nor by a redirect of a page or of robots.txt', async () => {
-    const canary = await served({})
-    const clock = jumping()
-    const lookup: Lookup = (_, done) => done(null, [{ address: '127.0.0.1', family: 4 }])
-    const fetcher = makeFetcher({ userAgent: 'Parley', now: clock.now, lookup })
-    closing.push(fetcher.close)
-    for (const host of await hosts()) {
-      const location = `http://${host}:${canary.port}/`
-      const answer = (url: URL, status: number): Exchange => ({
-        response: {
-          url: url.href,
-          status,
-          statusText: '',
-          headers: [['location', location]],
-          body: new Uint8Array(),
-          at: 0,
-        },
-      })
-      for (const from of ['/robots.txt', '/a']) {
-        // One public host that answers with a redirect; everything else is asked for in earnest.
-        const sender: Fetcher = {
-          ...fetcher,
-          fetch: async url => {
-            if (url.hostname !== 'paper.example') return fetcher.fetch(url)
-            return answer(url, url.pathname === from ? 302 : 404)
-          },
-        }
-        const asking = makeAsking({ fetcher: sender, pace: makePace(clock), clock, pause: 0 })
-        const sites = makeSites({ asking, clock, redirects: 5 })
-        const visit = makeVisitor({ asking, sites, redirects: 5, now: clock.now })
-        const found = await visit('http://paper.example/a', { kind: 'page', reserved: 'honour', patience: 0 })
-        expect([host, found.problem?.rule]).toEqual([host, from === '/a' ? 'web/address' : 'web/status'])
-      }
-    }
-    expect(canary.connections()).toBe(0)
-  })
 })
