@@ -1,5 +1,6 @@
 /** Parley as a library: `read` and the types of what it returns, in the order of the flow. */
 
+export { articleText, headlineOf } from './article/text.js'
 export { type BriefOptions, makeBrief } from './brief/brief.js'
 export { toHtml } from './brief/html.js'
 export { toMarkdown } from './brief/markdown.js'
@@ -14,5 +15,5 @@ export type { Layout, LayoutBlock, LayoutElement } from './model/layout.js'
 export type { Record } from './model/record.js'
 export type { Claim, Condition, Hop, Statement, Telling } from './model/statement.js'
 export type { Meeting, Position, Proposal, Story, Utterance } from './model/story.js'
-export { read, rules } from './parley.js'
+export { clean, type ReadStep, read, readInSteps, rules } from './parley.js'
 export { codePoints } from './text/offsets.js'
