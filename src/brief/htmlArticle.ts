@@ -127,6 +127,48 @@ function renderHead(view: ArticleView): string {
   return `<header class="about"><b>${view.letter}</b><span>${facts.join(' · ')}</span></header>`
 }
 
+/** Paragraphs that stand together: of one region that is read, or of neighbours of one kind that are not. */
+interface Block {
+  readonly region: Region
+  readonly read: boolean
+  readonly paragraphs: Paragraph[]
+}
+
+function blocksOf(paragraphs: readonly Paragraph[]): readonly Block[] {
+  const blocks: Block[] = []
+  for (const paragraph of paragraphs) {
+    const { region } = paragraph
+    const last = blocks.at(-1)
+    const alike = !last?.read && last?.region.kind === region.kind && last.region.language === region.language
+    if (last && (last.region === region || alike)) last.paragraphs.push(paragraph)
+    else blocks.push({ region, read: readRegions.has(region.kind), paragraphs: [paragraph] })
+  }
+  return blocks
+}
+
+/** From this many lines on, what is not the article is folded away: a page of the web has hundreds of them. */
+const foldedLines = 7
+
+/** Neighbouring blocks: those that are read one by one, those between them together. */
+function runsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const runs: Block[][] = []
+  for (const block of blocks) {
+    const last = runs.at(-1)
+    if (last && !block.read && !last[0]!.read) last.push(block)
+    else runs.push([block])
+  }
+  return runs
+}
+
+function openRegion(region: Region, article: Article): string {
+  const read = readRegions.has(region.kind)
+  const language = region.language ?? article.language
+  const open = `<div class="region ${region.kind}${read ? '' : ' out'}" lang="${escapeText(language)}">`
+  if (read) return open
+  const foreign = region.language === undefined ? '' : ` · ${sayLanguage(region.language)}`
+  return `${open}<span class="kind" lang="en">${escapeText(regionWord[region.kind] + foreign)}</span>`
+}
+
 /** The article as one element. Every character of the capture but the white space between paragraphs is in it. */
 export function renderArticle(view: ArticleView): string {
   const { article } = view
@@ -134,28 +176,21 @@ export function renderArticle(view: ArticleView): string {
   const paragraphs = paragraphsOf(article)
   const lines = lineStarts(text)
   const cuts = paragraphs.flatMap(({ start, end }) => [start, end])
-  const segments = cutMarks(text.length, view.marks, cuts)
-  const write = segmentWriter(view, segments)
-  let out = ''
-  let region: Region | undefined
-  for (const paragraph of paragraphs) {
-    if (paragraph.region !== region) {
-      if (region) out += '</div>'
-      region = paragraph.region
-      const read = readRegions.has(region.kind)
-      const language = region.language ?? article.language
-      out += `<div class="region ${region.kind}${read ? '' : ' out'}" lang="${escapeText(language)}">`
-      if (!read) {
-        const foreign = region.language === undefined ? '' : ` · ${sayLanguage(region.language)}`
-        out += `<span class="kind" lang="en">${escapeText(regionWord[region.kind] + foreign)}</span>`
-      }
-    }
-    const gap = write(paragraph.start, false)
-    const tag = tagOf[paragraph.region.kind] ?? 'p'
-    const line = lineOf(lines, paragraph.start) + 1
-    out += `<${tag} dir="auto" data-line="${line}">${gap}${write(paragraph.end, true)}</${tag}>`
+  const write = segmentWriter(view, cutMarks(text.length, view.marks, cuts))
+  const renderParagraph = ({ region, start, end }: Paragraph): string => {
+    const gap = write(start, false)
+    const tag = tagOf[region.kind] ?? 'p'
+    return `<${tag} dir="auto" data-line="${lineOf(lines, start) + 1}">${gap}${write(end, true)}</${tag}>`
   }
-  if (region) out += '</div>'
+  const renderBlock = ({ region, paragraphs: inside }: Block): string =>
+    `${openRegion(region, article)}${inside.map(renderParagraph).join('')}</div>`
+  const out = runsOf(blocksOf(paragraphs)).map(run => {
+    const count = run.reduce((sum, block) => sum + block.paragraphs.length, 0)
+    const shown = run.map(renderBlock).join('')
+    if (run[0]!.read || count < foldedLines) return shown
+    const kinds = [...new Set(run.map(({ region }) => regionWord[region.kind]))].join(' · ')
+    return `<details><summary class="kind" lang="en">${escapeText(kinds)} — ${count} lines</summary>${shown}</details>`
+  })
   const label = `Report ${view.letter}`
-  return `<article id="${view.letter}" aria-label="${label}" lang="${escapeText(article.language)}">${renderHead(view)}<div class="text">${out}${write(text.length, false)}</div></article>`
+  return `<article id="${view.letter}" aria-label="${label}" lang="${escapeText(article.language)}">${renderHead(view)}<div class="text">${out.join('')}${write(text.length, false)}</div></article>`
 }

@@ -59,6 +59,8 @@ nav .count { color: var(--soft); font-variant-numeric: tabular-nums; }
 .out { color: var(--soft); font-size: 0.85rem; border-left: 3px solid var(--rule); padding-left: 0.7rem; margin: 0 0 0.9rem; }
 .out p { margin-bottom: 0.3em; }
 .out [data-line]::before { right: calc(100% + 1.4rem + 3px); top: 0.15em; }
+details { margin: 0 0 0.9rem; } summary { cursor: pointer; color: var(--soft); } details[open] > summary { margin-bottom: 0.5rem; }
+summary.kind { display: list-item; }
 .kind { display: block; font-size: 0.68rem; letter-spacing: 0.04em; text-transform: uppercase; }
 .content { background: var(--content); } .source { background: var(--source); } .cue { background: var(--cue); }
 .damage { text-decoration: underline wavy var(--damage); text-underline-offset: 0.2em; }
