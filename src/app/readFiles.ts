@@ -1,11 +1,11 @@
 /** The main use: files become one record. */
 import { relative } from 'node:path'
-import type { Capture } from '../model/capture.js'
+import type { Capture, Captured } from '../model/capture.js'
 import type { Problem } from '../model/evidence.js'
 import type { Record } from '../model/record.js'
 import type { ReaderName } from '../readers.js'
 import type { SourceProblem } from '../sources/source.js'
-import { type InputOptions, takeIn } from '../sources/takeInputs.js'
+import { type InputOptions, takeInputs } from '../sources/takeInputs.js'
 import { readAll } from './readAll.js'
 import type { Step } from './step.js'
 
@@ -49,22 +49,50 @@ function shorter(path: string): string {
   return here !== '' && here.length < path.length ? here : path
 }
 
+interface Gathered {
+  readonly captures: readonly Captured[]
+  readonly problems: readonly SourceProblem[]
+  /** From a capture's name to what opens its input from the current folder. */
+  readonly paths: ReadonlyMap<string, string>
+  readonly stopped?: Step
+}
+
+/** All captures of the inputs, or those up to a signal. */
+async function gather(
+  inputs: readonly string[],
+  options: InputOptions,
+  progress: ReadOptions['progress'],
+): Promise<Gathered> {
+  const captures: Captured[] = []
+  const problems: SourceProblem[] = []
+  const paths = new Map<string, string>()
+  let last: Step = { step: 'taking in', done: 0, unit: 'bytes' }
+  progress?.(last)
+  for await (const { capture, problems: told, shown, done, total } of takeInputs(inputs, options)) {
+    if (capture) {
+      captures.push(capture)
+      paths.set(capture.name, shown)
+    }
+    problems.push(...told)
+    last = { step: 'taking in', done, total, unit: 'bytes', articles: captures.length }
+    progress?.(last)
+  }
+  return { captures, problems, paths, ...(options.signal?.aborted && { stopped: last }) }
+}
+
 /** Reads files, folders and `-` into one record. Throws only for a mistake in the program. */
 export async function readFiles(inputs: readonly string[], options: ReadOptions = {}): Promise<FilesRead> {
   const { progress, read, reader, signal, state, ...sourceOptions } = options
-  const { captures, problems, paths } = await takeIn(inputs, {
-    ...sourceOptions,
-    ...(progress
-      ? { progress: (done, total) => progress({ step: 'taking in', done, total, unit: 'files' }) }
-      : {}),
-  })
+  const gathered = await gather(inputs, { ...sourceOptions, signal }, progress)
+  const { captures, problems, paths } = gathered
   const lost = problems.filter(found => found.lost).map(({ problem }) => sayProblem(problem))
   const pathOf = (name: string): string => {
     const path = paths.get(name)
     return path === undefined || path === '-' ? name : shorter(path)
   }
-  if (captures.length === 0) return { record: undefined, lost, notes: [], pathOf }
-  progress?.({ step: 'reading', done: 0, total: captures.length, unit: 'articles' })
+  const nothing = { record: undefined, lost, notes: [], pathOf }
+  if (gathered.stopped) return { ...nothing, stopped: gathered.stopped }
+  if (captures.length === 0) return nothing
   const { record, notes, stopped } = read
     ? { record: read(captures), notes: [], stopped: undefined }
     : await readAll(captures, { reader, signal, state, progress })

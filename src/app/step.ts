@@ -5,6 +5,8 @@ export interface Step {
   readonly done: number
   readonly total?: number | undefined
   readonly unit: 'articles' | 'bytes' | 'files' | 'pages'
+  /** How many articles came of it so far, where `unit` counts something else. */
+  readonly articles?: number | undefined
   /** What is at hand: a file's name, an address. */
   readonly name?: string | undefined
 }

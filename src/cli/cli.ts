@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { type Console, type ExitCode, UsageError } from './console.js'
 import type { ExplainFlags } from './explain.js'
 import type { ReadFlags } from './read.js'
+import type { TakeFlags } from './take.js'
 
 const about = `Reads what outlets publish about one diplomatic story and says who said what, to whom, through whom,
 when and on what condition, and where the reports agree or differ. Every line names its place in the text.`
@@ -45,6 +46,15 @@ the page. The brief is short and says how much it leaves out; --full shows every
 always do. Citations are A:line:column, where the first section has the path of each letter; --paths writes
 path:line:column everywhere, which editors open.`
 
+const takeHelp = `
+Takes in what \`read\` takes in, reads nothing of it, and writes one JSON line for each article into a file: whole
+captures (text, what the page says of itself, the way back to its markup), or with --clean the articles without
+their pages, as id, title, text, url, date, outlet, author, language. \`parley read\` takes both back; only whole
+captures keep the way back to the page. Memory does not grow with the input, so archives of any size will do.
+
+Ctrl-C leaves the file and FILE.state: the same command goes on from there, and so it does after a crash. A file
+that is done, or that something else made, is never written over.`
+
 const explainHelp = `
 Ids stand in the output of \`parley read --json\`; the beginning of one is enough. Give files with the same
 --published, --about and --outlet as then, or the ids will differ. For a rule's id (en/cue/say) no files are needed.`
@@ -57,20 +67,24 @@ function parseWidth(text: string): number {
   return width
 }
 
-/** The options that say what the files are. */
-function addFileOptions(command: Command): Command {
+/** The options that say what the inputs are. */
+function addSourceOptions(command: Command): Command {
   return command
     .option('--published <date>', 'the day of publication of all files, for example 2022-10-30')
     .option('--about <file>', 'JSON with outlet, address and date of each file')
     .option('--outlet <name>', 'the outlet of all files')
-    .addOption(
-      new Option('--reader <name>', 'who finds what was said: see below').choices([
-        'rules',
-        'quick',
-        'distilled',
-        'learned',
-      ]),
-    )
+}
+
+/** The options that say what the inputs are, and who reads them. */
+function addFileOptions(command: Command): Command {
+  return addSourceOptions(command).addOption(
+    new Option('--reader <name>', 'who finds what was said: see below').choices([
+      'rules',
+      'quick',
+      'distilled',
+      'learned',
+    ]),
+  )
 }
 
 function addLookOptions(command: Command): Command {
@@ -105,6 +119,16 @@ function makeProgram(console: Console, finish: (code: ExitCode) => void): Comman
     .action(async (files: string[], flags: ReadFlags) => {
       const { runRead } = await import('./read.js')
       finish(await runRead(console, files, flags))
+    })
+  addSourceOptions(program.command('take'))
+    .description('take articles in from files, feeds and archives, into one file of JSON lines')
+    .argument('<files...>', 'what `read` takes')
+    .requiredOption('--into <file>', 'the file to write, for example captures.jsonl')
+    .option('--clean', 'the articles without their pages')
+    .addHelpText('after', takeHelp)
+    .action(async (files: string[], flags: TakeFlags) => {
+      const { runTake } = await import('./take.js')
+      finish(await runTake(console, files, flags))
     })
   addLookOptions(addFileOptions(program.command('explain')))
     .description('why a line of the record is there: its places, its sentence, the rules that read it')

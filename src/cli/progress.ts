@@ -38,10 +38,11 @@ function sayRate(rate: number, unit: Step['unit']): string {
 }
 
 /** `reading 412 of 1,000 articles · 18 a second · 33 s left` */
-export function sayStep({ step, done, total, unit, name }: Step, rate: number | undefined): string {
+export function sayStep({ step, done, total, unit, name, articles }: Step, rate: number | undefined): string {
   const of = total === undefined ? '' : ` of ${sayCount(total, unit)}`
   const what = unit === 'bytes' ? '' : ` ${unit}`
   const parts = [`${step}${name === undefined ? '' : ` ${name}:`} ${sayCount(done, unit)}${of}${what}`]
+  if (articles !== undefined) parts.push(`${sayCount(articles, 'articles')} articles`)
   if (rate !== undefined && rate > 0) {
     parts.push(sayRate(rate, unit))
     if (total !== undefined && total > done) parts.push(`${saySeconds((total - done) / rate)} left`)

@@ -30,7 +30,8 @@ export interface ReadFlags extends FileFlags {
   readonly color: boolean
 }
 
-async function loadAbout(path: string): Promise<ReadonlyMap<string, object>> {
+/** The rows of an about file by absolute path. */
+export async function loadAbout(path: string): Promise<ReadonlyMap<string, object>> {
   let text: string
   try {
     text = await readFile(path, 'utf8')
