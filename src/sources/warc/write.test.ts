@@ -61,7 +61,8 @@ test('codings that are undone are not claimed; cookies and broken fields are lef
     ['Content-Type', 'text/html; charset=utf-8'],
     ['X-Archive-Orig-Content-Encoding', 'br'],
     ['X-Archive-Orig-Content-Length', '17'],
-    ['x-robots-tag', 'noai, otherbot: none'],
+    ['X-Robots-Tag', 'noai'],
+    ['X-Robots-Tag', 'otherbot: none'],
     ['X-Evil', 'a  WARC-Type: warcinfo'],
     ['Content-Length', '25'],
   ])
@@ -80,4 +81,22 @@ test('an archive begins with who wrote it', async () => {
   expect(new Map(first!.headers).get('WARC-Type')).toBe('warcinfo')
   expect(first!.body).toBe('software: Parley\r\nformat: WARC File Format 1.1\r\n')
   expect(page!.body).toBe('<p>The vessel sailed.</p>')
+})
+
+test('what warcio has a meaning for of its own does not stop it', async () => {
+  const headers = [
+    ['WARC-Type', 'a'],
+    ['warc-type', 'b'],
+    ['Accept', 'a,,,b'],
+  ] as const
+  const bytes = await writeWarc({ ...response, url: 'https://kurier.example/a,,,b?__proto__=1', headers })
+  const page = (await records(bytes))[1]!
+  expect(new Map(page.headers).get('WARC-Target-URI')).toBe('https://kurier.example/a%2C%2C%2Cb?__proto__=1')
+  expect(page.http.map(([name]) => name)).toEqual([
+    'X-Archive-Orig-WARC-Type',
+    'X-Archive-Orig-WARC-Type',
+    'Accept',
+    'Accept',
+    'Content-Length',
+  ])
 })

@@ -43,17 +43,27 @@ function recordId(kind: string, response: ArchivedResponse): string {
   return `<urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}>`
 }
 
-/** Fields that came more than once are one, its values separated by commas, as HTTP reads them. Cookies are nobody's business. */
+/**
+ * Header fields as the archive keeps them; cookies are nobody's business. A field that comes again gets the spelling of the first, by
+ * which warcio knows that it does; names that begin like those of WARC it would refuse.
+ */
 function httpHeaders({ headers, body }: ArchivedResponse): [string, string][] {
-  const byName = new Map<string, [string, string]>()
+  const spelling = new Map<string, string>()
+  const kept: [string, string][] = []
   for (const [given, value] of headers) {
     const key = given.toLowerCase()
     if (!/^[!#$%&'*+.^_`|~\w-]+$/u.test(given) || key === 'set-cookie') continue
-    const name = undone.has(key) ? `X-Archive-Orig-${given}` : given
-    const before = byName.get(key)
-    byName.set(key, [name, before ? `${before[1]}, ${line(value)}` : line(value)])
+    const name =
+      spelling.get(key) ?? (undone.has(key) || key.startsWith('warc-') ? `X-Archive-Orig-${given}` : given)
+    spelling.set(key, name)
+    kept.push([name, line(value)])
   }
-  return [...byName.values(), ['Content-Length', String(body.length)]]
+  return [...kept, ['Content-Length', String(body.length)]]
+}
+
+/** The address on one line. Three commas together are how warcio joins values, and no address may hold them. */
+function addressOf({ url }: ArchivedResponse): string {
+  return line(url).replaceAll(',,,', '%2C%2C%2C')
 }
 
 function serialize(record: WARCRecord): Promise<Uint8Array> {
@@ -83,7 +93,7 @@ export function writeWarcInfo(
 
 /** The two records of one page, to be appended to an archive. */
 export async function writeWarc(response: ArchivedResponse): Promise<Uint8Array> {
-  const { url, at: date, status, statusText = '', body, reservations = [], notes = [], truncated } = response
+  const { at: date, status, statusText = '', body, reservations = [], notes = [], truncated } = response
   const id = recordId('response', response)
   const about = fields([
     ...notes,
@@ -92,7 +102,7 @@ export async function writeWarc(response: ArchivedResponse): Promise<Uint8Array>
   const metadata = WARCRecord.create(
     {
       type: 'metadata',
-      url: line(url),
+      url: addressOf(response),
       date,
       warcVersion: WARC_1_1,
       warcHeaders: { 'WARC-Record-ID': recordId('metadata', response), 'WARC-Concurrent-To': id },
@@ -102,7 +112,7 @@ export async function writeWarc(response: ArchivedResponse): Promise<Uint8Array>
   const page = WARCRecord.create(
     {
       type: 'response',
-      url: line(url),
+      url: addressOf(response),
       date,
       warcVersion: WARC_1_1,
       warcHeaders: {
