@@ -8,9 +8,10 @@ import { html } from './pages/html.js'
 import { text } from './pages/text.js'
 import { type Finding, lost } from './problems.js'
 import type { Format, Input, InputFacts, TakeOptions, Taking } from './source.js'
+import { warc } from './warc/warc.js'
 
 /** In the order in which they are asked whether bytes look like theirs. */
-export const formats: readonly Format[] = [html, text]
+export const formats: readonly Format[] = [html, warc, text]
 
 /** Types that servers and systems give to anything. */
 const vague =

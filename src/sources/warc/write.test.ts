@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { WARCParser } from 'warcio'
-import { type ArchivedResponse, reservationField, writeWarc, writeWarcInfo } from './write.js'
+import { reservationField } from './fields.js'
+import { type ArchivedResponse, writeWarc, writeWarcInfo } from './write.js'
 
 const response: ArchivedResponse = {
   url: 'https://kurier.example/vessel',

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import { WARC_1_1, WARCRecord, WARCSerializer } from 'warcio'
 import type { Reservation } from '../../model/capture.js'
+import { reservationField } from './fields.js'
 
 /** A response that is to be kept. */
 export interface ArchivedResponse {
@@ -24,9 +25,6 @@ export interface ArchivedResponse {
   /** Why the body is not all of the response, where it is not. */
   readonly truncated?: 'length' | 'time' | 'disconnect' | 'unspecified' | undefined
 }
-
-/** The field of a metadata record that holds a reservation, as JSON on one line. */
-export const reservationField = 'reservation'
 
 /** Header fields that speak of codings that are undone in the body; they are kept under the name that web archives use for such. */
 const undone = new Set(['content-encoding', 'transfer-encoding', 'content-length'])
