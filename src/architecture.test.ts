@@ -150,7 +150,8 @@ const packages: { readonly [name: string]: readonly string[] } = {
   zod: ['model', 'app', 'cli', 'eval'],
   '@noble/hashes': ['text'],
   tinyld: steps,
-  htmlparser2: ['markup', 'sources'],
+  // In eval to look through the pages that Parley writes.
+  htmlparser2: ['markup', 'sources', 'eval'],
   'csv-parse': ['sources'],
   feedsmith: ['sources'],
   'iconv-lite': ['sources'],

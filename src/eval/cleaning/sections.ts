@@ -5,8 +5,10 @@
 import type { Sections } from '../section.js'
 import { extraction } from './extraction/extraction.js'
 import { pageLines } from './pageLines.js'
+import { robustness } from './robustness/robustness.js'
 
 export const sections: Sections = {
   'article-extraction-benchmark': extraction,
   'page-lines': pageLines,
+  robustness,
 }
