@@ -24,6 +24,8 @@ const foreign: readonly (readonly [bytes: string, what: string, hint: string])[]
   ['\u0089PNG', 'a picture', 'only text can be read; run it through a text recogniser first'],
   ['GIF8', 'a picture', 'only text can be read; run it through a text recogniser first'],
   ['\u00ff\u00d8\u00ff', 'a picture', 'only text can be read; run it through a text recogniser first'],
+  // The beginning is that of the unpacked bytes.
+  ['\u001f\u008b', 'packed a second time', 'unpack it first: gunzip'],
   ['BZh', 'packed with bzip2', 'unpack it first: bunzip2'],
   ['\u00fd7zXZ', 'packed with xz', 'unpack it first: unxz'],
   ['\u0028\u00b5\u002f\u00fd', 'packed with zstd', 'unpack it first: unzstd'],

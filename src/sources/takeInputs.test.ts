@@ -29,6 +29,7 @@ beforeAll(() => {
   writeFileSync(at('latin.txt'), Buffer.from([0x63, 0x61, 0x66, 0xe9]))
   writeFileSync(at('packed.txt.gz'), gzipSync('packed words'))
   writeFileSync(at('bomb.txt.gz'), gzipSync(Buffer.alloc(20_000_000)))
+  writeFileSync(at('twice.txt.gz'), gzipSync(gzipSync('packed words')))
   writeFileSync(at('essay.docx'), 'PK\u0003\u0004 and so on')
 })
 
@@ -92,6 +93,7 @@ test.each([
   ['an empty file', 'empty.txt', 'it is empty'],
   ['a file that is too large', 'large.txt', 'larger than 15 MB'],
   ['an office document', 'essay.docx', 'office document'],
+  ['a file packed twice', 'twice.txt.gz', 'packed a second time'],
 ])('%s is a problem, and the rest is read', async (_, name, words) => {
   const { captures, problems } = await takeIn([at(name), at('a.txt')])
   expect(captures.map(capture => capture.name)).toEqual(['a.txt'])

@@ -15,7 +15,7 @@ import type { ArchiveRecord } from './archive.js'
 import { type Fields, fieldOf } from './fields.js'
 import { contentType, decodedBody, type Message, parseMessage, transferred } from './http.js'
 import { targetOf } from './kind.js'
-import { judge, wrongLength } from './soundness.js'
+import { judge, whyNotThere } from './soundness.js'
 
 const truncations: ReadonlyMap<string, string> = new Map([
   ['length', 'was too long for whoever fetched it'],
@@ -31,7 +31,7 @@ export async function capturePage(
   caps: Caps,
 ): Promise<Page> {
   const { fields, block } = record
-  if (!block && record.trouble !== undefined) return { problems: [lost(name, wrongLength(record))] }
+  if (!block && record.trouble !== undefined) return { problems: [lost(name, whyNotThere(record))] }
   if (!block) {
     const message = `it is larger than ${sayBytes(caps.pageBytes)} (pageBytes)`
     return { problems: [lost(name, { rule: 'too-large', message, hint: 'no news page is as large' })] }

@@ -30,8 +30,15 @@ const kept = (what: string, message: string): Judgement => ({
   finding: say(what, message, mend),
 })
 
+const swollen = 'its packed bytes swell beyond measure (inflateRatio)'
+
+/** Of a record whose block is not there as its header says, and was not kept. */
+export function whyNotThere(record: ArchiveRecord): Finding {
+  return record.ending === 'swollen' ? say('swollen', swollen, fetchAgain) : wrongLength(record)
+}
+
 /** Of a record whose block does not end where its header says. */
-export function wrongLength({ length }: ArchiveRecord): Finding {
+function wrongLength({ length }: ArchiveRecord): Finding {
   return say('length', `its header says ${length} bytes, and that is not where it ends`, fetchAgain)
 }
 
@@ -61,7 +68,7 @@ export function judge(
   const isProven = byBlock === true || byPayload === true
 
   if (!isProven) {
-    if (ending === 'swollen') return left('swollen', 'its packed bytes swell beyond measure (inflateRatio)')
+    if (ending === 'swollen') return left('swollen', swollen)
     if (ending === 'damaged') return left('damaged', 'its packed bytes are damaged')
     if (ending === 'cut' || (trouble === 'cut' && ending === undefined)) {
       return left('cut', 'the archive breaks off within it')

@@ -11,9 +11,9 @@ export interface Effort {
 }
 
 /** Runs over all pages so many times, after one pass that is not counted, in which the machine compiles what it runs. */
-export function measureEffort(
-  pages: readonly string[],
-  extract: (html: string) => string,
+export function measureEffort<Page>(
+  pages: readonly Page[],
+  extract: (page: Page) => string,
   passes: number,
 ): Effort {
   const speeds: number[] = []

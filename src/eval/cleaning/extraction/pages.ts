@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { readMarkup } from '../../../markup/markup.js'
 import { clean } from '../../../parley.js'
-import { decode } from '../../../sources/decode.js'
+import { htmlCapture } from '../../../sources/pages/htmlCapture.js'
 import { type NormDocument, readCorpus } from '../../corpus.js'
 import { keptText } from '../kept.js'
 
@@ -12,6 +12,7 @@ export const corpusName = 'article-extraction-benchmark'
 
 export interface GoldPage {
   readonly id: string
+  readonly url: string
   readonly bytes: Uint8Array
   /** The body of the article, as it was marked by hand. */
   readonly body: string
@@ -23,28 +24,36 @@ export interface GoldPages {
   readonly pages: readonly GoldPage[]
 }
 
-type PageDocument = NormDocument & { readonly htmlPath: string }
+type PageDocument = NormDocument & { readonly url: string; readonly htmlPath: string }
 
 /** The pages with their markup; nothing where the folder has none. */
 export function readGoldPages(folder: string): GoldPages | undefined {
   const corpus = readCorpus(folder, corpusName)
   if (!corpus) return undefined
-  const pages = (corpus.documents as readonly PageDocument[]).map(({ id, text, htmlPath }) => {
+  const pages = (corpus.documents as readonly PageDocument[]).map(({ id, url, text, htmlPath }) => {
     const bytes = gunzipSync(readFileSync(join(folder, 'data', corpusName, htmlPath)))
-    return { id, bytes, body: text }
+    return { id, url, bytes, body: text }
   })
   return { hash: corpus.hash, pages }
 }
 
-/** From a page's bytes to the text of its article: decoded, read as markup, cleaned. */
-export function extract(bytes: Uint8Array): string {
-  const { text: html } = decode(bytes, { markup: true })
-  return extractFrom(html)
+/** From a page's bytes to the text of its article, the whole way: character set, digest, text and map, facts, regions. */
+export function extract({ bytes, url }: Pick<GoldPage, 'bytes' | 'url'>): string {
+  const { capture } = htmlCapture(bytes, { name: 'page.html', url })
+  return capture ? keptText(clean(capture).article) : ''
 }
 
-/** The same from the page's characters. */
-export function extractFrom(html: string): string {
-  const { text, layout } = readMarkup(html)
-  const { article } = clean({ name: 'page.html', mediaType: 'text/html', text, layout })
+/** From a page's characters, as the programs that we are measured beside begin. */
+export function extractFrom(html: string, url?: string): string {
+  const { text, layout, facts } = readMarkup(html, url)
+  const captured = {
+    name: 'page.html',
+    mediaType: 'text/html',
+    text,
+    layout,
+    facts,
+    ...(url !== undefined && { url }),
+  }
+  const { article } = clean(captured)
   return keptText(article)
 }

@@ -1,14 +1,16 @@
 /** Every class of inputs. A class is a line of the table; the numbers behind it are how many inputs it has in all and in the sample. */
 import { readGoldPages } from '../extraction/pages.js'
+import { bombClass } from './bombs.js'
 import { measureGrowth } from './growth.js'
 import { type Hostile, readHostile } from './hostile.js'
 import { generated, given, mutated } from './making.js'
 import { payloadClass } from './payloads.js'
 import { randomPage, randomText } from './random.js'
+import { seedArchives } from './seeds/archives.js'
 import { seedPages, seedTexts } from './seeds/pages.js'
-import { page, singleSteps, text, told } from './steps.js'
+import { page, singleSteps, text, through, told } from './steps.js'
 import { steepest, type TrialClass } from './trial.js'
-import { pageWords, textWords } from './words.js'
+import { archiveWords, pageWords, textWords } from './words.js'
 
 /** What needs nothing beside the repository. */
 export const ownClasses: readonly TrialClass[] = [
@@ -16,6 +18,10 @@ export const ownClasses: readonly TrialClass[] = [
   generated('pages of chance', 2_000, 200, randomPage, page),
   mutated('texts, mutated', 2_000, 200, seedTexts, textWords, text),
   generated('texts of chance', 2_000, 200, randomText, text),
+  ...seedArchives.map(([name, bytes]) =>
+    // Nine records in each: more than ten thousand in all.
+    mutated(`archives, mutated: ${name}`, 800, 60, [bytes], archiveWords, through(name)),
+  ),
   mutated('pages, mutated, read and told', 400, 40, seedPages, pageWords, told),
 ]
 
@@ -59,6 +65,7 @@ export async function readClasses(folder: string): Promise<readonly TrialClass[]
   const gold = readGoldPages(folder)?.pages.map(({ bytes }) => bytes)
   return [
     ...ownClasses,
+    bombClass,
     ...(gold ? [mutated('real pages, mutated', 3_000, 150, gold, pageWords, page)] : []),
     ...(hostile ? [...corpusClasses(hostile), ...patternClasses(hostile.patterns)] : []),
   ]

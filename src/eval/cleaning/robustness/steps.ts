@@ -6,42 +6,68 @@ import type { Captured } from '../../../model/capture.js'
 import type { Record } from '../../../model/record.js'
 import { clean } from '../../../parley.js'
 import { decode } from '../../../sources/decode.js'
+import { take } from '../../../sources/formats.js'
+import type { SourceProblem } from '../../../sources/source.js'
 import { findUnsound } from '../../soundness.js'
 import { findActive } from './active.js'
 import { findPollution, findUnsoundArticle, findUnsoundCapture } from './sound.js'
 import type { Step } from './trial.js'
 
-interface Cleaned {
-  readonly captured: Captured
-  readonly article: Article
+/** What came of an input: its captures, the articles made of the first ones, and what was said of it. */
+export interface Taken {
+  readonly captures: readonly Captured[]
+  readonly articles: readonly Article[]
+  readonly problems: readonly SourceProblem[]
 }
 
-const cleaned = (captured: Captured): Cleaned => ({ captured, article: clean(captured).article })
+/** Of an input with many captures so many are made articles. */
+const mostArticles = 40
 
-const checkCleaned = ({ captured, article }: Cleaned): readonly string[] => [
-  ...findUnsoundCapture(captured),
-  ...findUnsoundArticle(article),
-  ...findPollution(),
-]
-
-const decoded = async (bytes: Uint8Array): Promise<string> => (await decode(bytes, 'input')).text
-
-/** Bytes as a text that somebody pasted. */
-export const text: Step<Cleaned> = {
-  name: 'text',
-  run: async bytes => cleaned({ name: 'input.txt', mediaType: 'text/plain', text: await decoded(bytes) }),
-  check: checkCleaned,
+/** Chunks as a disk gives them. */
+async function* inChunks(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536)
 }
 
-/** Bytes as a page. */
-export const page: Step<Cleaned> = {
-  name: 'page',
-  run: async bytes => {
-    const { text, layout, facts } = readMarkup(await decoded(bytes), 'https://courier.example/input')
-    return cleaned({ name: 'input.html', mediaType: 'text/html', text, layout, facts })
-  },
-  check: checkCleaned,
+export async function takeAll(
+  name: string,
+  chunks: AsyncIterable<Uint8Array>,
+  mediaType?: string,
+): Promise<Taken> {
+  const captures: Captured[] = []
+  const problems: SourceProblem[] = []
+  for await (const taking of take({ name, mediaType, chunks })) {
+    if (taking.capture) captures.push(taking.capture)
+    problems.push(...taking.problems)
+  }
+  const articles = captures.slice(0, mostArticles).map(captured => clean(captured).article)
+  return { captures, articles, problems }
 }
+
+function checkTaken({ captures, articles, problems }: Taken): readonly string[] {
+  const names = new Set(captures.map(({ name }) => name))
+  return [
+    ...captures.flatMap(findUnsoundCapture),
+    ...articles.flatMap(findUnsoundArticle),
+    ...(names.size < captures.length ? [`${captures.length} captures have ${names.size} names`] : []),
+    ...(captures.length === 0 && problems.length === 0
+      ? ['nothing came of it, and nothing is said of that']
+      : []),
+    ...problems
+      .filter(({ problem }) => problem.message === '' || !problem.hint)
+      .map(({ problem }) => `a problem without message or hint: ${problem.rule} ${problem.message}`),
+    ...findPollution(),
+  ]
+}
+
+/** Bytes as an input of this name; its ending says what it is. */
+export const through = (name: string, mediaType?: string): Step<Taken> => ({
+  name,
+  run: bytes => takeAll(name, inChunks(bytes), mediaType),
+  check: checkTaken,
+})
+
+export const text: Step<Taken> = { ...through('input.txt'), name: 'text' }
+export const page: Step<Taken> = { ...through('input.html'), name: 'page' }
 
 interface Told {
   readonly record: Record
@@ -64,18 +90,17 @@ export const checkTold = ({ record, html }: Told): readonly string[] => [
 export const told: Step<Told> = {
   name: 'told',
   run: async bytes => {
-    const { text, layout, facts } = readMarkup(await decoded(bytes), 'https://courier.example/input')
-    return tellAll([
-      { name: 'input.html', mediaType: 'text/html', text, layout, facts, published: '2031-03-04' },
-    ])
+    const { captures } = await takeAll('input.html', inChunks(bytes))
+    return tellAll(captures.map(captured => ({ published: '2031-03-04', ...captured })))
   },
   check: checkTold,
 }
 
 /** Single steps, for the growth of their time. */
 export const singleSteps: readonly Step<unknown>[] = [
-  { name: 'decode', run: decoded, check: () => [] },
+  { name: 'decode', run: bytes => decode(bytes, { markup: true }), check: () => [] },
   { name: 'markup', run: bytes => readMarkup(Buffer.from(bytes).toString('utf8')), check: () => [] },
   page,
   text,
+  through('input.warc'),
 ]
