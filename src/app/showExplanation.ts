@@ -3,6 +3,8 @@ import { setLines, type Word } from '../brief/columns.js'
 import { sentenceAround } from '../brief/context.js'
 import { foldLine } from '../brief/legible.js'
 import { findPlaces, type Places } from '../brief/places.js'
+import { placeInMarkup } from '../markup/place.js'
+import type { Capture } from '../model/capture.js'
 import type { Span } from '../model/evidence.js'
 import type { Record } from '../model/record.js'
 import type { Explained, Explanation, Reading } from './explain.js'
@@ -43,6 +45,14 @@ function paragraph(page: Page, text: string, head: string, paint = plain): reado
   )
 }
 
+/** Where in the page's markup the words stand: the way back from the text that was made of it. */
+function sayMarkup(capture: Capture, span: Span): string {
+  const map = capture.origin?.map
+  if (map === undefined) return ''
+  const [start, end] = placeInMarkup(map, span.start, span.end)
+  return `, characters ${start} to ${end} of the page`
+}
+
 /** The place, and its sentence with the words between ⟦ and ⟧. */
 function showSpan(page: Page, span: Span): readonly string[] {
   const place = page.places.at(span)
@@ -54,7 +64,7 @@ function showSpan(page: Page, span: Span): readonly string[] {
   const words = text.slice(span.start, span.end)
   const marked = `${before}${text.slice(start, span.start)}⟦${words}⟧${text.slice(span.end, end)}${after}`
   return [
-    `    ${page.soft(`${foldLine(page.pathOf(place.article.capture.name))}:${place.line}:${place.column}`)}`,
+    `    ${page.soft(`${foldLine(page.pathOf(place.article.capture.name))}:${place.line}:${place.column}${sayMarkup(place.article.capture, span)}`)}`,
     ...paragraph(page, marked, '      '),
   ]
 }
