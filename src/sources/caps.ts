@@ -1,9 +1,9 @@
 /** How much of an input is taken. Each cap that stops something is a problem that names it. */
 
 export interface Caps {
-  /** Bytes of an input that is one page: a text, an HTML page, a PDF, a JSON document. */
+  /** Bytes of an input that is one page, a text, HTML, a PDF; characters of one value of JSON. */
   readonly pageBytes: number
-  /** Characters of one row of a table or one value of a JSON list. */
+  /** Characters of one row of a table. */
   readonly rowCharacters: number
   /** How many bytes one packed byte may become, once `inflateFloor` bytes have come out. */
   readonly inflateRatio: number
@@ -20,7 +20,7 @@ export interface Caps {
 /** Far above any article, below what would stall a run. */
 export const usualCaps: Caps = {
   pageBytes: 15_000_000,
-  rowCharacters: 5_000_000,
+  rowCharacters: 2_000_000,
   inflateRatio: 100,
   inflateFloor: 1_000_000,
   inflatedBytes: 20_000_000_000,

@@ -45,7 +45,7 @@ async function walk(folder: string, into: Walk): Promise<void> {
       else if (isFolder) await walk(path, inner)
       else if (!isFile || !isKnownEnding(name) || aboutFolders.test(name)) {
         skip(into, aboutFolders.test(name) ? name : extname(name) || 'no ending')
-      } else into.found.push(foundAt(path, size))
+      } else into.found.push({ ...foundAt(path, size), fromFolder: true })
     } catch (error) {
       into.problems.push(lost(path, unreadable(reasonOf(error))))
     }

@@ -7,11 +7,13 @@ import { beginUnpacked, isPacked, unpack } from './gzip.js'
 import { html } from './pages/html.js'
 import { text } from './pages/text.js'
 import { type Finding, lost } from './problems.js'
+import { csv } from './rows/csv.js'
+import { json, jsonl } from './rows/json.js'
 import type { Format, Input, InputFacts, TakeOptions, Taking } from './source.js'
 import { warc } from './warc/warc.js'
 
 /** In the order in which they are asked whether bytes look like theirs. */
-export const formats: readonly Format[] = [html, warc, text]
+export const formats: readonly Format[] = [warc, jsonl, json, html, csv, text]
 
 /** Types that servers and systems give to anything. */
 const vague =

@@ -88,6 +88,8 @@ export interface Found {
   readonly name?: string
   /** How many bytes it holds, where that is known before it is opened. */
   readonly size?: number | undefined
+  /** Set where nobody named it but the folder around it: that it holds no article is then no loss. */
+  readonly fromFolder?: true
   /** Opens it. Never throws for what it finds: an input that cannot be opened is a problem with `lost`. */
   readonly open: (signal?: AbortSignal) => Promise<Opened>
 }

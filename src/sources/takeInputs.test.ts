@@ -56,6 +56,18 @@ test('folders in folders are walked in order of name, and links in a circle end'
   expect(problems).toEqual([])
 })
 
+test('a file in a folder that holds no article is noted; named by itself it is a loss', async () => {
+  mkdirSync(at('mixed'))
+  writeFileSync(at('mixed', 'about.json'), '[{"file":"a.txt","outlet":"Kurier"}]')
+  writeFileSync(at('mixed', 'rows.csv'), 'id,text\n7,one\n8,two\n')
+  writeFileSync(at('mixed', 'page.html'), '<p>three')
+  const { captures, problems, paths } = await takeIn([at('mixed')])
+  expect(captures.map(({ name }) => name)).toEqual(['page.html', 'rows.csv#7', 'rows.csv#8'])
+  expect(paths.get('rows.csv#8')).toBe(at('mixed', 'rows.csv'))
+  expect(problems).toMatchObject([{ lost: false, problem: { rule: 'source/no-article', weight: 'note' } }])
+  expect((await takeIn([at('mixed', 'about.json')])).problems).toMatchObject([{ lost: true }])
+})
+
 test('a file that says something about the others is passed over', async () => {
   const { captures } = await takeIn([at('day')], { except: new Set([at('day', 'a.txt')]) })
   expect(captures.map(({ text }) => text)).toEqual(['two'])

@@ -78,6 +78,12 @@ function withAll(capture: Captured, { outlet, url, published }: InputMetadata): 
   }
 }
 
+/** Of a file that nobody named: that it holds no article loses nothing. */
+function passOver(found: SourceProblem): SourceProblem {
+  if (found.problem.rule !== 'source/no-article') return found
+  return { ...found, problem: { ...found.problem, weight: 'note' }, lost: false }
+}
+
 /**
  * Takes in files, folders, `-`, and whatever else there is a place for, one input after another. Never throws for what it is given;
  * what cannot be read is a problem. Counts the bytes as they lie there, packed where they are packed.
@@ -146,6 +152,7 @@ export async function* takeInputs(
         ...taken,
         ...step,
         ...(taken.capture ? { capture: withAll(taken.capture, all) } : {}),
+        problems: each.fromFolder ? taken.problems.map(passOver) : taken.problems,
         place: placeAt(taken.place),
         done: before + read,
         shown,

@@ -75,3 +75,10 @@ test.each([
 ])('%s looks like a page: %s', (beginning, looks) => {
   expect(html.looksLike?.(Buffer.from(beginning))).toBe(looks)
 })
+
+test('a page of ours is no article', async () => {
+  const ours =
+    '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="generator" content="Parley">'
+  const { captures, problems } = await takeAll(html, 'brief.html', ours)
+  expect([captures.length, problems[0]?.problem.rule]).toEqual([0, 'source/no-article'])
+})
