@@ -10,7 +10,7 @@ const whole = text.split('\n### Record\n')[1]?.split('\n### ')[0] ?? ''
 
 const nouns = [
   ...['Span', 'Evidence', 'Time', 'Problem'],
-  ...['Capture', 'Article', 'Region', 'Repair', 'Residue', 'Descent'],
+  ...['Capture', 'Fact', 'Origin', 'Reservation', 'Article', 'Region', 'Repair', 'Residue', 'Descent'],
   ...['Actor', 'Party'],
   ...['Statement', 'Hop', 'Claim', 'Condition', 'Telling', 'Label'],
   ...['Utterance', 'Issue', 'Position', 'Proposal', 'Answer', 'Meeting', 'Attendance', 'Blocker', 'Story'],
