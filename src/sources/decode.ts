@@ -64,6 +64,8 @@ export function chooseCharset(bytes: Uint8Array, hints: CharsetHints = {}): Chos
   }
   // Whoever can read the word utf-16 in plain letters has no UTF-16 before him (HTML Standard, 13.2.3.2).
   const stated = called?.startsWith('utf-16') && hints.charset === undefined ? 'utf-8' : called
+  if ((stated === undefined || stated === 'utf-8') && isSoundUtf8(bytes))
+    return { charset: 'utf-8', findings }
   const look = lookAsUtf8(bytes)
   if (stated === 'utf-8' && (look.bad === 0 || isDamagedUtf8(look))) return { charset: 'utf-8', findings }
   if (stated !== undefined && stated !== 'utf-8' && !isRatherUtf8(bytes, stated)) {
