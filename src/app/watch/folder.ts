@@ -120,11 +120,16 @@ async function replaceFile(folder: string, name: string, text: string): Promise<
   await rename(next, path)
 }
 
-/** One thing at a time, in the order of the calls. */
-function makeQueue(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+/** One thing at a time, in the order of the calls. What the disk refuses is trouble that a person can mend. */
+function makeQueue(folder: string): <Result>(work: () => Promise<Result>) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve()
   return work => {
-    const turn = last.then(work, work)
+    const turn = last.then(work, work).catch((error: NodeJS.ErrnoException) => {
+      if (error instanceof FolderTrouble || error.code === undefined) throw error
+      throw new FolderTrouble(
+        `${folder} cannot be written (${error.message}): see that there is room and leave to write, then run it again; nothing is lost`,
+      )
+    })
     last = turn.catch(() => {})
     return turn
   }
@@ -159,8 +164,8 @@ async function openLocked(
   if (!archive) delete state.archive
   if (!log) delete state.log
   let lines: { readonly day: string; readonly line: string }[] = []
-  const inOrder = makeQueue()
-  const saving = makeQueue()
+  const inOrder = makeQueue(path)
+  const saving = makeQueue(path)
 
   const turnLog = async (day: string): Promise<FileHandle> => {
     if (log && state.log?.name.startsWith(`log-${day}`)) return log

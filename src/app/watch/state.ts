@@ -11,6 +11,8 @@ const Feed = z
     notBefore: Milliseconds,
     /** Failures in a row. */
     failures: z.int().nonnegative(),
+    /** When it was last fetched as a whole. */
+    wholeAt: Milliseconds,
   })
   .readonly()
 export type FeedState = z.infer<typeof Feed>

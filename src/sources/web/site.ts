@@ -16,13 +16,13 @@ export interface SiteRecord {
   /** Good until then: milliseconds since 1970. */
   readonly until: number
   /** robots.txt; none where the site has none. */
-  readonly robots?: string
+  readonly robots?: string | undefined
   /** Why nothing may be asked for: the site did not say what it allows. */
-  readonly closed?: string
+  readonly closed?: string | undefined
   /** TDMRep's file. */
-  readonly tdmrep?: string
+  readonly tdmrep?: string | undefined
   /** How many times in a row it could not be asked. */
-  readonly failures?: number
+  readonly failures?: number | undefined
 }
 
 export interface Site {
