@@ -5,11 +5,11 @@ import type { Problem } from '../model/evidence.js'
 import type { Record } from '../model/record.js'
 import type { ReaderName } from '../readers.js'
 import type { SourceProblem } from '../sources/source.js'
-import { type InputOptions, takeInputs } from '../sources/takeInputs.js'
+import { type AnyInputOptions, takeAnyInputs } from './inputs.js'
 import { readAll } from './readAll.js'
 import type { Step } from './step.js'
 
-export interface ReadOptions extends Omit<InputOptions, 'progress' | 'after'> {
+export interface ReadOptions extends Omit<AnyInputOptions, 'progress' | 'after'> {
   /** Called as files are taken in and after each article. */
   readonly progress?: (step: Step) => void
   /** Stops the run between two steps. What was read by then is kept in the state. */
@@ -60,7 +60,7 @@ interface Gathered {
 /** All captures of the inputs, or those up to a signal. */
 async function gather(
   inputs: readonly string[],
-  options: InputOptions,
+  options: AnyInputOptions,
   progress: ReadOptions['progress'],
 ): Promise<Gathered> {
   const captures: Captured[] = []
@@ -68,7 +68,7 @@ async function gather(
   const paths = new Map<string, string>()
   let last: Step = { step: 'taking in', done: 0, unit: 'bytes' }
   progress?.(last)
-  for await (const { capture, problems: told, shown, done, total } of takeInputs(inputs, options)) {
+  for await (const { capture, problems: told, shown, done, total } of takeAnyInputs(inputs, options)) {
     if (capture) {
       captures.push(capture)
       paths.set(capture.name, shown)

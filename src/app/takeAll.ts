@@ -1,13 +1,13 @@
 /** Inputs into a file of JSON lines, one capture after another: any number of them in the memory of a few, stopped and taken up at will. */
 import type { Captured } from '../model/capture.js'
 import type { SourceProblem } from '../sources/source.js'
-import { type InputOptions, takeInputs } from '../sources/takeInputs.js'
 import { cleaner } from './cleanLine.js'
+import { type AnyInputOptions, takeAnyInputs } from './inputs.js'
 import { keyOf } from './journal.js'
 import { type LineFile, openLineFile } from './lineFile.js'
 import type { Step } from './step.js'
 
-export interface TakeAllOptions extends Omit<InputOptions, 'progress' | 'after'> {
+export interface TakeAllOptions extends Omit<AnyInputOptions, 'progress' | 'after'> {
   /** The file that the lines are written into. */
   readonly into: string
   /** Articles without their pages, instead of whole captures. */
@@ -36,7 +36,7 @@ async function* lines(
   toLine: (captured: Captured) => unknown,
 ): AsyncIterable<Step> {
   const { into: _, clean: __, progress: ___, report, ...source } = options
-  for await (const { capture, problems, place, done, total } of takeInputs(inputs, {
+  for await (const { capture, problems, place, done, total } of takeAnyInputs(inputs, {
     ...source,
     after: file.after,
   })) {

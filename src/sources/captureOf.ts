@@ -26,6 +26,14 @@ function known<T extends object>(fields: T): Partial<Defined<T>> {
   ) as Partial<Defined<T>>
 }
 
+/** The same words in the same place, told by whoever fetched the page and by the page, are one reservation. */
+function distinct(reservations: NonNullable<Captured['reservations']>): Captured['reservations'] {
+  const byWords = new Map(
+    reservations.map(each => [JSON.stringify([each.from, each.words, each.policy]), each] as const),
+  )
+  return [...byWords.values()]
+}
+
 /** What the input's facts say goes before what the page says of itself; the name is the input's. */
 export function captureOf(input: InputFacts, found: Content): Captured {
   const { name, url, outlet, published, at, reservations = [] } = input
@@ -42,7 +50,7 @@ export function captureOf(input: InputFacts, found: Content): Captured {
     ...known({
       facts: found.facts,
       origin: found.origin,
-      reservations: [...reservations, ...(found.reservations ?? [])],
+      reservations: distinct([...reservations, ...(found.reservations ?? [])]),
       layout: found.layout,
     }),
   }

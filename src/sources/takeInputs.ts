@@ -2,6 +2,7 @@
 import type { Captured } from '../model/capture.js'
 import { disk } from './disk.js'
 import { take } from './formats.js'
+import { holdBack, type Reserved } from './reserved.js'
 import { shortNames } from './shortNames.js'
 import type { Found, Input, Place, SourceProblem, TakeOptions, Taking } from './source.js'
 import { standardInput } from './standardInput.js'
@@ -24,6 +25,8 @@ export interface InputOptions extends TakeOptions {
   readonly places?: readonly Place[]
   /** Absolute paths that are not taken when their folder is: files that say something about the others. */
   readonly except?: ReadonlySet<string>
+  /** What is done with what its publisher reserves from text and data mining; it is honoured where nothing is said. */
+  readonly reserved?: Reserved | undefined
   /** Called before each input is opened. */
   readonly progress?: (done: number, total: number) => void
 }
@@ -147,7 +150,8 @@ export async function* takeInputs(
       chunks: counted(facts.chunks),
     }
     const after = index === first ? begin?.[1] : undefined
-    for await (const taken of take(input, { after, signal, caps })) {
+    for await (const given of take(input, { after, signal, caps })) {
+      const taken = options.reserved === 'read' ? given : holdBack(given)
       yield {
         ...taken,
         ...step,

@@ -17,8 +17,13 @@ export interface LogEntry {
 
 export type Answer = Exchange | { readonly notBefore: number }
 
+export interface SiteAsk extends Ask {
+  /** Milliseconds until the host's next visit, where robots.txt asks for no other pause; the usual pause where it is not set. */
+  readonly pause?: number
+}
+
 export interface Asking {
-  readonly ask: (url: URL, rule: string, patience: number, ask?: Ask) => Promise<Answer>
+  readonly ask: (url: URL, rule: string, patience: number, ask?: SiteAsk) => Promise<Answer>
   /** Milliseconds that this host wants between two visits; the usual pause where it is longer. */
   readonly slowDown: (host: string, milliseconds: number) => void
 }
@@ -34,11 +39,12 @@ export interface AskingOptions {
 
 export function makeAsking({ fetcher, pace, clock, pause, log }: AskingOptions): Asking {
   const pauses = new Map<string, number>()
-  const settle = (host: string, { response, failure }: Exchange): void => {
+  const settle = (host: string, { response, failure }: Exchange, own: number): void => {
     const isBusy = response?.status === 429 || response?.status === 503
     const isBroken =
       (response?.status ?? 0) >= 500 || (failure?.passing === true && failure.rule !== 'web/stopped')
-    const usual = Math.max(pause, pauses.get(host) ?? 0)
+    const wished = pauses.get(host)
+    const usual = wished === undefined ? own : Math.max(pause, wished)
     if (isBusy || isBroken) {
       const wanted = response && readRetryAfter(headerOf(response, 'retry-after'), clock.now())
       pace.rest(host, Math.max(usual, wanted ?? backOff(pace.failuresOf(host) + 1)), true)
@@ -52,7 +58,7 @@ export function makeAsking({ fetcher, pace, clock, pause, log }: AskingOptions):
       const visit = async (): Promise<Exchange> => {
         const at = clock.now()
         const exchange = await fetcher.fetch(url, ask)
-        settle(url.hostname, exchange)
+        settle(url.hostname, exchange, Math.min(pause, ask.pause ?? pause))
         const { response, failure } = exchange
         log?.({
           at,
@@ -76,7 +82,7 @@ export async function askAlong(
   url: URL,
   rule: string,
   patience: number,
-  ask: Ask,
+  ask: SiteAsk,
   next: (location: string, base: string) => URL | undefined,
   redirects: number,
 ): Promise<Answer> {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { headerReservations, isReserved, readTdmrep } from './reservations.js'
+import { isReserved } from '../reserved.js'
+import { headerReservations, readTdmrep } from './reservations.js'
 import { backOff, longestWait, readRetryAfter } from './retryAfter.js'
 
 const page = 'https://paper.example/news/summit'

@@ -94,8 +94,3 @@ export function readTdmrep(file: string, base: string): (url: URL) => readonly R
     return row ? tdm('tdmrep.json', row.said, webAddress(row.policy, base)) : []
   }
 }
-
-/** Whether a page is kept from being read by machines: one voice that reserves it is enough, whatever others give free. */
-export function isReserved(reservations: readonly Reservation[] | undefined): boolean {
-  return reservations?.some(({ reserved }) => reserved) === true
-}

@@ -8,6 +8,8 @@ import { backOff } from './retryAfter.js'
 import { type Robots, readRobots } from './robots.js'
 
 const day = 86_400_000
+/** Between these two small files and the page they are asked for, in milliseconds. */
+const shortPause = 500
 /** Longer files are asked for again after a restart, rather than kept. */
 const longestKept = 65_536
 
@@ -77,7 +79,15 @@ export function makeSites(options: SitesOptions): Sites {
     return 'url' in read ? read.url : undefined
   }
   const get = (url: URL, rule: string, patience: number, signal?: AbortSignal): Promise<Answer> =>
-    askAlong(asking, url, rule, patience, { cap: 'robotsBytes', beginning: true, signal }, next, redirects)
+    askAlong(
+      asking,
+      url,
+      rule,
+      patience,
+      { cap: 'robotsBytes', beginning: true, signal, pause: shortPause },
+      next,
+      redirects,
+    )
 
   /** RFC 9309, 2.3.1: who has no robots.txt is open, who cannot be asked is closed; what was known before may be used then. */
   const robotsFrom = (answer: Exclude<Answer, { notBefore: number }>, before?: SiteRecord): SiteRecord => {

@@ -155,18 +155,19 @@ describe('robots.txt', () => {
 })
 
 describe('pace', () => {
-  test('two seconds between visits to a host, or as long as robots.txt asks', async () => {
+  test('two seconds between pages of a host, half of one after robots.txt, or as long as it asks', async () => {
     const server = await served({
       '/a': page('A'),
       'slow.example/robots.txt': robots('User-agent: *', 'Crawl-delay: 20', 'Allow: /'),
     })
     const { visit, clock } = open()
     await visit(server.at('/a'))
-    expect(clock.slept).toEqual([2_000, 2_000])
+    expect(clock.slept).toEqual([500, 500])
+    await visit(server.at('/a'))
     await visit(server.at('/a', 'slow.example'))
     await visit(server.at('/a', 'slow.example'))
     // The pause after robots.txt is set before it is read.
-    expect(clock.slept.slice(2)).toEqual([2_000, 20_000, 20_000])
+    expect(clock.slept.slice(2)).toEqual([2_000, 500, 20_000, 20_000])
   })
 
   test('one connection a host, though many visits are asked for at once', async () => {
@@ -187,7 +188,7 @@ describe('pace', () => {
 
   test.each<[string, { readonly [name: string]: string }, number, number]>([
     ['429 with seconds', { 'retry-after': '90' }, 429, 90_000],
-    ['503 with a date', { 'retry-after': 'Wed, 28 May 2031 00:05:00 GMT' }, 503, 296_000],
+    ['503 with a date', { 'retry-after': 'Wed, 28 May 2031 00:05:00 GMT' }, 503, 299_000],
     ['503 without', {}, 503, 60_000],
     ['500', {}, 500, 60_000],
   ])('%s: the host rests', async (_, headers, status, rest) => {

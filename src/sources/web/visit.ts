@@ -1,10 +1,11 @@
 /** One polite visit: robots.txt first, at the host's pace, along its redirects, and no further than the publisher's word lets us. */
 import type { Reservation } from '../../model/capture.js'
 import type { Problem } from '../../model/evidence.js'
+import { isReserved, reservedHint, sayReservations } from '../reserved.js'
 import { readAddress } from './address.js'
 import { type Asking, redirectOf } from './asking.js'
 import type { Exchange, Response } from './fetcher.js'
-import { headerReservations, isReserved } from './reservations.js'
+import { headerReservations } from './reservations.js'
 import type { Site, Sites } from './site.js'
 
 export interface Visit {
@@ -54,15 +55,14 @@ function problem(rule: string, message: string, hint?: string): Problem {
 }
 
 function reservedVisit(url: string, rule: string, reservations: readonly Reservation[]): Found {
-  const said = reservations.filter(({ reserved }) => reserved).map(({ from, words }) => `${from}: ${words}`)
   return {
     outcome: 'reserved',
     rule,
     reservations,
     problem: problem(
       'web/reserved',
-      `${url}: its publisher reserves it from text and data mining (${said.join('; ')}); it was not read`,
-      'with --reserved read it is read all the same; you need a legal ground for that',
+      `${url}: its publisher reserves it from text and data mining (${sayReservations(reservations)}); it was not read`,
+      reservedHint,
     ),
   }
 }
