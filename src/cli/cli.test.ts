@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import type { RuleRow } from '../app/showExplanation.js'
 import { fixture } from '../brief/fixture.js'
 import type { Capture } from '../model/capture.js'
+import { page, serve } from '../sources/web/serverFixture.js'
 import { runCli } from './cli.js'
 import { type Console, widthFor } from './console.js'
 
@@ -248,4 +249,32 @@ test('explain shows a rule without any file', async () => {
 
 test('explain where no file can be read', async () => {
   expect((await parley(['explain', 'statement/s', at('nothing.txt')])).code).toBe(3)
+})
+
+test('an address is read like a file, and what its publisher reserves only with leave', async () => {
+  const server = await serve({
+    '/talks': page('The envoys met in Port Almery.', {
+      'content-type': 'text/plain',
+      'tdm-reservation': '1',
+    }),
+  })
+  const address = server.at('/talks', '127.0.0.1')
+  const honoured = await parley(['read', address, '--private-networks', '--json'])
+  expect([honoured.code, honoured.captures, honoured.err]).toEqual([
+    3,
+    [],
+    expect.stringContaining('--reserved read'),
+  ])
+  const words = ['read', address, '--private-networks', '--reserved', 'read', '--json']
+  const { code, captures } = await parley(words)
+  await server.close()
+  expect([code, captures.map(({ name, text }) => [name, text])]).toEqual([
+    0,
+    [[address, 'The envoys met in Port Almery.']],
+  ])
+})
+
+test('an address inside is not visited', async () => {
+  const { code, err } = await parley(['read', 'http://0x7f.1/'])
+  expect([code, err]).toEqual([3, expect.stringContaining('no public one')])
 })

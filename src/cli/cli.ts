@@ -36,6 +36,10 @@ for each in a file for --about, which is JSON:
   [{"file": "a.txt", "outlet": "…", "url": "https://…", "published": "2022-10-30"}]
 File names in it are relative to its own folder. What it says goes before --published and --outlet.
 
+The web: an address is visited politely (robots.txt, one visit a host at a time, limits on everything). A page that
+its publisher reserves from text and data mining (TDMRep, X-Robots-Tag, a meta element, rules against crawlers of
+AI) is not read, wherever it came from, unless you say --reserved read; you need a legal ground for that.
+
 Readers: rules alone (\`rules\`), or rules and a trained reader that finds more and is checked against them: \`quick\` is
 small and fast, \`learned\` the best and the default, \`distilled\` in between. \`parley explain\` says which of them read
 a line, whether the other agreed, and which decided where they differ.
@@ -75,9 +79,21 @@ function addSourceOptions(command: Command): Command {
     .option('--outlet <name>', 'the outlet of all files')
 }
 
+/** The options on visiting the web, and on what publishers reserve. */
+function addWebOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--reserved <what>', 'pages that their publisher reserves from text and data mining')
+        .choices(['honour', 'read'])
+        .default('honour'),
+    )
+    .option('--contact <address>', 'where whoever is visited can write to, told with each visit')
+    .option('--private-networks', 'lets addresses of this machine and its networks be visited')
+}
+
 /** The options that say what the inputs are, and who reads them. */
 function addFileOptions(command: Command): Command {
-  return addSourceOptions(command).addOption(
+  return addWebOptions(addSourceOptions(command)).addOption(
     new Option('--reader <name>', 'who finds what was said: see below').choices([
       'rules',
       'quick',
@@ -120,7 +136,7 @@ function makeProgram(console: Console, finish: (code: ExitCode) => void): Comman
       const { runRead } = await import('./read.js')
       finish(await runRead(console, files, flags))
     })
-  addSourceOptions(program.command('take'))
+  addWebOptions(addSourceOptions(program.command('take')))
     .description('take articles in from files, feeds and archives, into one file of JSON lines')
     .argument('<files...>', 'what `read` takes')
     .requiredOption('--into <file>', 'the file to write, for example captures.jsonl')

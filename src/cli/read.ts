@@ -12,11 +12,18 @@ import { type Console, type ExitCode, stateFolder, UsageError, wantsColour, widt
 import { progressOn, sayStep } from './progress.js'
 
 /** The options of `read` and `explain` that say what the files are. */
-export interface FileFlags {
+export interface FileFlags extends WebFlags {
   readonly published?: string
   readonly about?: string
   readonly outlet?: string
   readonly reader?: NonNullable<ReadOptions['reader']>
+}
+
+/** The options on visiting the web, and on what publishers reserve. */
+export interface WebFlags {
+  readonly reserved: 'honour' | 'read'
+  readonly contact?: string
+  readonly privateNetworks?: true
 }
 
 export interface ReadFlags extends FileFlags {
@@ -44,6 +51,14 @@ export async function loadAbout(path: string): Promise<ReadonlyMap<string, objec
   return about.byPath
 }
 
+/** How the web is visited, and what is done with what is reserved. */
+export function webOptions(
+  { version }: Console,
+  { reserved, contact, privateNetworks }: WebFlags,
+): Pick<ReadOptions, 'web' | 'reserved'> {
+  return { reserved, web: { version, contact, privateNetworks } }
+}
+
 /** Reads the files, says on the error stream which could not be read, and gives the record if there is one. */
 export async function readInputs(
   console: Console,
@@ -62,6 +77,7 @@ export async function readInputs(
     ...(byPath ? { byPath } : {}),
     ...(flags.about === undefined ? {} : { except: new Set([resolve(flags.about)]) }),
     all: { published, outlet },
+    ...webOptions(console, flags),
     stdin: console.stdin,
     progress: progress.show,
     reader: flags.reader,

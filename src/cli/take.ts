@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { isDate } from '../app/dates.js'
 import { type Console, type ExitCode, UsageError } from './console.js'
 import { progressOn, sayStep } from './progress.js'
-import { type FileFlags, loadAbout } from './read.js'
+import { type FileFlags, loadAbout, webOptions } from './read.js'
 
 export interface TakeFlags extends Omit<FileFlags, 'reader'> {
   readonly into: string
@@ -32,6 +32,7 @@ export async function runTake(
     clean,
     ...(about && flags.about && { byPath: about, except: new Set([resolve(flags.about)]) }),
     all: { published, outlet },
+    ...webOptions(console, flags),
     stdin: console.stdin,
     signal: console.interrupted,
     progress: progress.show,
