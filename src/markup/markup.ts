@@ -2,7 +2,9 @@
 import type { Capture } from '../model/capture.js'
 import type { Problem } from '../model/evidence.js'
 import type { Layout } from '../model/layout.js'
+import { readFacts } from './facts.js'
 import { Page } from './page.js'
+import { readReservations } from './reservations.js'
 
 /** What a page holds: its text, the way back, its skeleton, and what it says of itself. */
 export interface Markup {
@@ -24,15 +26,17 @@ const hardlyText = 200
  * block a line, an empty line around paragraphs. What is not shown is no text: scripts, styles, forms' fields, drawings, hidden elements.
  * Never throws; linear in the page; every cap that was reached is a problem. `url` is the address that the page was taken from.
  */
-export function readMarkup(html: string, _url?: string): Markup {
+export function readMarkup(html: string, url?: string): Markup {
   let page = readPage(html, false)
   if (page.writer.length < hardlyText && /<noscript/iu.test(html)) {
     const other = readPage(html, true)
     if (other.writer.length >= hardlyText) page = other
   }
-  const { writer, stack, problems } = page
+  const { writer, stack, problems, marks, references } = page
+  const { text, map } = writer
   const layout = { elements: stack.layout, blocks: writer.blocks }
-  return { text: writer.text, map: writer.map, layout, facts: [], reservations: [], problems }
+  const facts = readFacts({ html, text, layout, map, marks, references, url })
+  return { text, map, layout, facts, reservations: readReservations(marks.sayings), problems }
 }
 
 function readPage(html: string, readsNoscript: boolean): Page {

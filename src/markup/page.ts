@@ -3,6 +3,7 @@ import { Tokenizer } from 'htmlparser2'
 import type { Problem } from '../model/evidence.js'
 import { type ElementKind, Kinds } from './elements.js'
 import { References } from './entities.js'
+import { Marks } from './marks.js'
 import { deepest, type OpenElement, Stack } from './stack.js'
 import { Attributes, askedNumber, maskOf } from './tags.js'
 import { longestText, Writer } from './writer.js'
@@ -21,9 +22,10 @@ const pass = (): void => {}
 export class Page {
   readonly writer = new Writer(row => this.stack.holder(row))
   readonly stack: Stack
+  readonly marks: Marks
   readonly problems: Problem[] = []
   readonly #html: string
-  readonly #references = new References()
+  readonly references = new References()
   readonly #attributes = new Attributes()
   readonly #tokenizer: Tokenizer
   readonly #readsNoscript: boolean
@@ -39,6 +41,7 @@ export class Page {
   constructor(html: string, readsNoscript: boolean) {
     this.#html = html
     this.#readsNoscript = readsNoscript
+    this.marks = new Marks(html, this.references)
     this.stack = new Stack(html, element => this.#left(element))
     this.#tokenizer = new Tokenizer(
       { decodeEntities: false },
@@ -101,9 +104,11 @@ export class Page {
   #open(closesItself: boolean): void {
     const kind = this.#kind
     const { tag } = kind
-    if (tag === 'html' || tag === 'head' || (tag === 'body' && this.#hasBody)) return
+    if (tag === 'head' || (tag === 'body' && this.#hasBody)) return
     if (tag === 'body') this.#hasBody = true
     this.stack.endImplied(kind)
+    const item = this.marks.see(tag, this.#attributes, this.stack.top?.scope, this.writer.length)
+    if (tag === 'html') return
     if (tag === 'a' && this.writer.inside.linked > 0) this.stack.end(kind)
     const around = this.stack.top
     if (kind.isVoid) {
@@ -120,6 +125,9 @@ export class Page {
       linked: tag === 'a' && this.#attributes.has('href'),
       names: this.#attributes.hasAny(naming) ? this.#attributes.places(naming) : [],
       around: this.stack.lines,
+      item,
+      scope: this.marks.scopeIn(this.#attributes, around?.scope),
+      isJsonLd: tag === 'script' && this.marks.isJsonLd(this.#attributes),
       layout: -1,
     }
     this.#enter(element)
@@ -146,7 +154,8 @@ export class Page {
     this.stack.push(element)
   }
 
-  #left({ kind, unseen, linked }: OpenElement): void {
+  #left({ kind, unseen, linked, item }: OpenElement): void {
+    if (item) item.textEnd = this.writer.length
     if (linked) this.writer.inside.linked -= 1
     if (kind.counts) this.writer.inside[kind.counts] -= 1
     if (kind.keepsSpace) this.writer.keepsSpace -= 1
@@ -182,12 +191,16 @@ export class Page {
 
   #text(start: number, end: number): void {
     // The tokenizer gives −1 for an end tag that the page breaks off in: `</p ` at the very end.
-    if (start < 0 || this.stack.top?.unseen) return
+    if (start < 0) return
+    if (this.stack.top?.unseen) {
+      this.#unseenText(this.stack.top, start, end)
+      return
+    }
     const { writer } = this
     let from = start
     for (let at = start; at < end; at += 1) {
       if (this.#html.charCodeAt(at) !== 38) continue
-      const reference = this.#references.at(this.#html, at, end)
+      const reference = this.references.at(this.#html, at, end)
       if (!reference) continue
       if (at > from) writer.write(this.#html, from, at)
       from = at + reference.length
@@ -201,6 +214,16 @@ export class Page {
         `the text of the page has more than ${longestText} characters: the rest is not read`,
       )
     }
+  }
+
+  #unseenText(around: OpenElement, start: number, end: number): void {
+    const { jsonLd, title } = this.marks
+    if (around.kind.tag === 'title' && !title && !around.foreign) this.marks.title = [start, end]
+    if (!around.isJsonLd) return
+    const last = jsonLd[jsonLd.length - 1]
+    // The text of one script may come in several pieces.
+    if (last && last[1] === start) last[1] = end
+    else jsonLd.push([start, end])
   }
 
   /** Says once that a cap was reached. */

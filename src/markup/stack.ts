@@ -1,6 +1,7 @@
 /** The open elements around a place in the page, at most `deepest` of them, with the end tags that HTML lets authors leave out. */
 import type { LayoutElement } from '../model/layout.js'
 import { type ElementKind, paragraph } from './elements.js'
+import type { Item, Scope } from './marks.js'
 
 /** How many elements may stand in one another; what is opened further in is read as if it were part of the innermost. */
 export const deepest = 256
@@ -16,6 +17,12 @@ export interface OpenElement {
   readonly names: readonly number[]
   /** The innermost element around it that has lines of its own. */
   readonly around: OpenElement | undefined
+  /** What it is as a property of a thing. */
+  readonly item: Item | undefined
+  /** The thing that properties inside it belong to. */
+  readonly scope: Scope | undefined
+  /** A script that holds JSON-LD. */
+  readonly isJsonLd: boolean
   /** Its index in the layout, once it holds text; -1 before. */
   layout: number
 }
