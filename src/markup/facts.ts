@@ -11,6 +11,7 @@ import { metaNames } from './metaNames.js'
 import { placeInMarkup } from './place.js'
 import { findShownDates } from './shownDates.js'
 import type { Place } from './tags.js'
+import { foldWords, sameWords } from './words.js'
 
 type Facts = NonNullable<Capture['facts']>
 
@@ -38,9 +39,10 @@ export function readFacts(page: PassedPage): Facts {
     sayings.find(({ name }) => name === 'lang') ?? sayings.find(({ name }) => name === 'content-language')
   const gather = new Gather(page, dateCustoms(said?.value ?? 'und'))
   for (const saying of sayings) gather.say(saying)
-  for (const item of page.marks.items) gather.item(item)
-  gather.jsonLd()
   gather.title()
+  gather.jsonLd()
+  const others = otherHeadlines(page, gather.found)
+  for (const item of page.marks.items) if (!others.has(item.scope ?? item)) gather.item(item)
   gather.shown()
   gather.address()
   return gather.found.sort((one, other) => placeOf(one) - placeOf(other))
@@ -48,6 +50,23 @@ export function readFacts(page: PassedPage): Facts {
 
 function placeOf({ at }: Fact): number {
   return at ? at[0] : Number.MAX_SAFE_INTEGER
+}
+
+/**
+ * Of several headlines those that nothing else of the page is called by belong to other articles in a list: the things that they are
+ * headlines of; of a headline without a thing the item itself.
+ */
+function otherHeadlines({ text, marks }: PassedPage, facts: Facts): ReadonlySet<Scope | Item> {
+  const items = marks.items.filter(({ property }) => property === 'headline')
+  if (items.length < 2) return new Set()
+  const called = facts.filter(({ about }) => about === 'headline').map(({ value }) => foldWords(value))
+  const words = items.map(({ value, textStart, textEnd }) =>
+    foldWords(value ?? text.slice(textStart, textEnd)),
+  )
+  const isOwn = words.map(headline => called.some(calling => sameWords(calling, headline)))
+  return isOwn.includes(true)
+    ? new Set(items.filter((_, index) => !isOwn[index]).map(item => item.scope ?? item))
+    : new Set()
 }
 
 class Gather {

@@ -4,6 +4,7 @@ import type { Layout, LayoutBlock } from '../model/layout.js'
 import { labelBefore } from './dateLabels.js'
 import { type DateCustoms, findDate, readTime } from './dates.js'
 import type { Item } from './marks.js'
+import { foldWords, sameWords } from './words.js'
 
 /** A date by the headline, and how much speaks for its being the article's. */
 export interface ShownDate {
@@ -26,6 +27,7 @@ const below = 14
 const withoutHeadline = 60
 /** Longer lines are sentences. */
 const longestLine = 200
+const longestHeadline = 300
 /** What must speak for a date, in the measure of `weigh`. */
 const leastWeight = 4
 
@@ -34,30 +36,39 @@ const dateNames = /date|time|publish|posted|byline|stamp|meta|info|author/u
 const otherNames =
   /comment|related|recommend|caption|figure|teaser|footer|nav|sidebar|widget|most|trending|weather|ticker/u
 
-function fold(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
+/** Kinds of places that name the headline, those that cannot be another article's first. */
+const callers: readonly (readonly Fact['from'][])[] = [
+  ['json-ld', 'opengraph', 'meta'],
+  ['element'],
+  ['microdata'],
+]
 
 /** The index of the block that is the headline: one that is called so elsewhere, or the first heading of the first rank; else -1. */
 export function findHeadlineBlock(text: string, layout: Layout, facts: readonly Fact[]): number {
-  const headlines = facts.filter(({ about }) => about === 'headline').map(({ value }) => fold(value))
-  let first = -1
-  let like = -1
-  for (const [index, block] of layout.blocks.entries()) {
-    const isHeading = within(layout, block, 2).some(({ tag }) => tag === 'h1')
-    if (isHeading && first < 0) first = index
-    if (block.end - block.start > 300 || (like >= 0 && !isHeading)) continue
-    const words = fold(text.slice(block.start, block.end))
-    const same =
-      words.length >= 8 &&
-      headlines.some(headline => headline.startsWith(words) || words.startsWith(headline))
-    if (same && isHeading) return index
-    if (same) like = index
+  const isHeading = ({ element }: LayoutBlock): boolean => {
+    const { tag, parent } = layout.elements[element]!
+    return tag === 'h1' || layout.elements[parent]?.tag === 'h1'
   }
-  return like >= 0 ? like : first
+  const short = layout.blocks.flatMap((block, index) =>
+    block.end - block.start <= longestHeadline ? [index] : [],
+  )
+  for (const from of callers) {
+    const headlines = facts
+      .filter(fact => fact.about === 'headline' && from.includes(fact.from))
+      .map(({ value }) => foldWords(value))
+    if (headlines.length === 0) continue
+    const firsts = new Set(headlines.map(headline => headline[0]))
+    const like = short.filter(index => {
+      const { start, end } = layout.blocks[index]!
+      // Most lines begin with another letter; folding all of them is dear.
+      const first = text[start]!.toLowerCase()
+      if (/\p{L}/u.test(first) && !firsts.has(first)) return false
+      return headlines.some(headline => sameWords(headline, foldWords(text.slice(start, end))))
+    })
+    const found = like.find(index => isHeading(layout.blocks[index]!)) ?? like[0]
+    if (found !== undefined) return found
+  }
+  return layout.blocks.findIndex(isHeading)
 }
 
 /** The elements around a block, the innermost first. */
