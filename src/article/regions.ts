@@ -3,6 +3,7 @@
 import type { RegionKind } from '../model/article.js'
 import type { LanguageTag } from '../model/evidence.js'
 import type { Stretch } from '../model/layers.js'
+import { labelBlocks } from './blocks.js'
 import { isNameLike } from './furniture.js'
 import { isProse } from './lines.js'
 import { findHeadline, findStory, isParagraph, type ReadLine, repeatsHeadline, type Story } from './story.js'
@@ -38,6 +39,7 @@ function byRule(page: Page, index: number): Labelled | undefined {
     return { kind: 'dateline', by: 'article/dateline', ...(dateline.names && { names: dateline.names }) }
   if (furniture) {
     const { id, means } = furniture.rule
+    if (means.opens || means.beside) return { kind: 'furniture', by: id }
     // “Jane Roe is a professor at Lima, …” inside the story is news; after its last paragraph it is the author.
     if (means.kind === 'bio' && index < page.lastParagraph && furniture.holes.length < 2) return undefined
     if (means.kind === 'caption' && line.words > 80) return undefined
@@ -205,5 +207,9 @@ export function labelLines(lines: readonly ReadLine[]): readonly Labelled[] {
     free,
   }
   const seen = new Set<string>()
-  return lines.map((_, index) => labelLine(page, index, seen))
+  return labelBlocks(
+    lines,
+    story,
+    lines.map((_, index) => labelLine(page, index, seen)),
+  )
 }

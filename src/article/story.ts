@@ -24,7 +24,8 @@ export function isParagraph(read: ReadLine): boolean {
 /** What speaks for the line being part of the story (in words), or against it. */
 function weigh(read: ReadLine): number {
   if (read.dateline) return 2
-  if (read.furniture?.rule.means.opens) return -25
+  const opens = read.furniture?.rule.means.opens
+  if (opens && opens !== 'form' && opens !== 'picture') return -25
   if (read.furniture || read.shape || read.foreign) return -6
   if (isProse(read.line)) return read.line.words
   return read.line.ending === 'stop' || read.line.ending === 'question' ? Math.min(read.line.words, 4) : -5
@@ -47,7 +48,7 @@ function findTail(lines: readonly ReadLine[]): number {
     sum = Math.max(0, sum + weigh(read))
     before = Math.max(before, sum)
     const opens = read.furniture?.rule.means.opens
-    if (!opens || before < leastStory) continue
+    if ((opens !== 'tail' && opens !== 'block') || before < leastStory) continue
     if (opens === 'tail' || rest < before * leastRest) return index
   }
   return lines.length

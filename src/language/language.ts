@@ -187,9 +187,14 @@ export interface FurnitureMeaning {
   readonly holes?: readonly Hole[]
   /**
    * What follows the line. `tail`: the page around the article, to the end of the text (comments).
-   * `block`: a block of links, until prose goes on (related posts). `author`: the author's box.
+   * `block`: a block of links, until prose goes on (related posts). `author`: the author's box. `form`: the boxes of a newsletter.
+   * `picture`: one line, the caption. A heading under which nothing of its kind stands is furniture.
    */
-  readonly opens?: 'tail' | 'block' | 'author'
+  readonly opens?: 'tail' | 'block' | 'author' | 'form' | 'picture'
+  /** The line is of its kind only beside another line of that kind (“Your email”, “Accept all”); alone it is furniture. */
+  readonly beside?: true
+  /** The line stands at the head or foot of pages: a block of links or comments ends before it. */
+  readonly ends?: true
 }
 
 /**

@@ -33,37 +33,6 @@ export const credits: readonly FurnitureRule[] = [
     no: ['By then, the minister had resigned.', 'By contrast, the island accepted at once.'],
   },
   {
-    id: 'en/furniture/photo',
-    match: oneOf(`
-      photo: … ¦ photos: …/… ¦ photo by … ¦ photo by: … ¦ photo credit: … ¦ photo credit … ¦
-      photo courtesy … ¦ photo via … ¦ photograph: … ¦ photograph by … ¦ photographer: … ¦
-      photography by … ¦ picture: … ¦ picture by … ¦ pictures: … ¦ pictured: … ¦ image: … ¦
-      enlarge this image … ¦ enlarge this image ¦ toggle caption … ¦ media caption… ¦ image by … ¦
-      image credit: … ¦ image credits: … ¦ image courtesy … ¦ image copyright … ¦ image source: … ¦
-      image source, … ¦ image caption … ¦ image caption, … ¦ file photo ¦ … [file: … ¦ … [file photo: … ¦
-      … (file: … ¦ file photo … ¦ file photo: … ¦ file image … ¦ file - … ¦ file – … ¦ file pic … ¦
-      … file photo ¦ … (file photo) ¦ … [file] ¦ … [file photo] ¦ … (photo by … ¦ … (photo: … ¦
-      … (image: … ¦ … (photo credit: … ¦ … [photo: … ¦ … photo: … ¦ … photograph: … ¦ … credit: … ¦
-      (photo … ¦ … via getty images ¦ … via getty images) ¦ … getty images ¦ … / getty images ¦ … getty ¦
-      … via reuters ¦ … via ap ¦ … via ap) ¦ … via afp … ¦ … /reuters ¦ … / reuters ¦ … /afp ¦ … / afp ¦
-      … /ap ¦ … / ap ¦ … ap photo ¦ (ap photo … ¦ … (ap photo … ¦ … [reuters] ¦ … [afp] ¦ … [ap] ¦
-      reuters/… ¦ afp/… ¦ getty images ¦ shutterstock ¦ screenshot ¦ screenshot by … ¦ screenshot: … ¦
-      screenshot from … ¦ illustration: … ¦ illustration by … ¦ illustrative photo … ¦
-      illustrative image … ¦ handout …/… ¦ infographic: … ¦ graphic: … ¦ map: … ¦ caption: … ¦
-      video grab … ¦ credit: …/… ¦ … epa-efe
-    `),
-    means: { kind: 'caption' },
-    because:
-      'Words under a picture name its source or its maker; they tell of the picture, not of the event.',
-    yes: [
-      'Photo: John Doe',
-      'The delegation leaves the hall [File: Jane Roe/Reuters]',
-      'Delegates in Lima (Photo by Jane Roe)',
-      'Getty Images',
-    ],
-    no: ['Photographs of the ruined bridge spread within hours.', 'The image: a divided island.'],
-  },
-  {
     id: 'en/furniture/source',
     match: oneOf(`
       source: … ¦ sources: … ¦ source – … ¦ source - … ¦ source | … ¦ via: … ¦ via … ¦ courtesy: … ¦

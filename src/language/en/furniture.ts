@@ -1,9 +1,22 @@
 /** English lines that stand on a news page around or between the paragraphs of an article. */
 import type { FurnitureRule } from '../language.js'
+import { captions } from './captions.js'
+import { comments } from './comments.js'
+import { cookies } from './cookies.js'
+import { corrections } from './corrections.js'
 import { credits } from './credits.js'
+import { newsletter } from './newsletter.js'
 import { oneOf } from './oneOf.js'
+import { recirculation } from './recirculation.js'
 
+/** Rows that know a kind before those that only know that a line is no story. */
 export const furniture: readonly FurnitureRule[] = [
+  ...corrections,
+  ...newsletter,
+  ...cookies,
+  ...comments,
+  ...recirculation,
+  ...captions,
   {
     id: 'en/furniture/menu',
     match: oneOf(`
@@ -63,50 +76,6 @@ export const furniture: readonly FurnitureRule[] = [
     no: ['Follow-up talks are planned for spring.', 'Following the vote, the envoy left the hall.'],
   },
   {
-    id: 'en/furniture/related-posts',
-    match: oneOf(`
-      related ¦ related posts ¦ related post ¦ related articles ¦ related article ¦ related stories ¦
-      related story ¦ related news ¦ related content ¦ related topics ¦ related links ¦ related items ¦
-      related coverage ¦ similar posts ¦ similar articles ¦ similar stories ¦ similar news ¦
-      latest articles ¦ latest article ¦ latest news ¦ latest posts ¦ latest stories ¦ latest ¦
-      latest headlines ¦ the latest ¦ recent posts ¦ recent articles ¦ recent news ¦ recent stories ¦
-      recent comments ¦ more articles ¦ more news ¦ more stories ¦ more posts ¦ more headlines ¦
-      more on this story ¦ more on this topic ¦ more like this ¦ more to read ¦ more for you ¦ most read ¦
-      most popular ¦ most viewed ¦ most shared ¦ most commented ¦ most recent ¦ popular ¦ popular posts ¦
-      popular articles ¦ popular news ¦ popular stories ¦ popular now ¦ trending ¦ trending now ¦
-      trending news ¦ trending stories ¦ trending topics ¦ top stories ¦ top headlines ¦ top articles ¦
-      top posts ¦ you may also like ¦ you may also like … ¦ you might also like ¦ you might also like … ¦
-      you may like ¦ you might like ¦ you may be interested in ¦ you might be interested in … ¦
-      you might also be interested in … ¦ you may also be interested in … ¦ recommended ¦
-      recommended for you ¦ recommended articles ¦ recommended stories ¦ recommended reading ¦
-      recommended by … ¦ recommendations ¦ editor's picks ¦ editors' picks ¦ editor's choice ¦
-      editor's pick ¦ don't miss ¦ must read ¦ must reads ¦ in case you missed it ¦ featured ¦
-      featured articles ¦ featured stories ¦ featured posts ¦ featured news ¦ see also ¦ see also: ¦
-      read also ¦ read next ¦ up next ¦ what to read next ¦ what others are reading ¦ keep reading ¦
-      continue reading ¦ further reading ¦ around the web ¦ from around the web ¦ from the web ¦
-      from our partners ¦ paid content ¦ promoted ¦ promoted content ¦ promoted stories ¦ sponsored ¦
-      sponsored content ¦ sponsored stories ¦ sponsored links ¦ sponsored by … ¦ partner content ¦
-      other news ¦ other stories ¦ other articles ¦ in this section ¦ in this story ¦ in other news ¦
-      elsewhere on the web ¦ previous articles ¦ today's top stories ¦ top picks ¦ author archive ¦
-      view all posts ¦ view all posts by … ¦ posts by … ¦ all posts by … ¦ see more ¦ see all posts
-    `),
-    means: { kind: 'furniture', opens: 'block' },
-    because: 'A heading over links to other articles; the lines under it are not this article.',
-    yes: ['Related Posts', 'You may also like'],
-    no: ['Related talks were held in Oslo.'],
-  },
-  {
-    id: 'en/furniture/more-from',
-    match: oneOf(`
-      more from … ¦ more on … ¦ more about … ¦ more in … ¦ more by … ¦ more posts by … ¦ also in … ¦
-      also on … ¦ latest from … ¦ latest in …
-    `),
-    means: { kind: 'furniture', holes: ['name'], opens: 'block' },
-    because: 'A heading over links to what else a section or author has.',
-    yes: ['More from Middle East', 'More by Jane Roe'],
-    no: ['More from the summit is expected on Friday, officials said.', 'Also in doubt is the port.'],
-  },
-  {
     id: 'en/furniture/counter',
     match: oneOf(`
       … views ¦ … shares ¦ … comments ¦ … likes ¦ … min read ¦ … minute read ¦ … minutes read ¦
@@ -117,24 +86,6 @@ export const furniture: readonly FurnitureRule[] = [
     because: 'Numbers that the page counts: readers, minutes, days.',
     yes: ['4 min read', '12 comments', 'World 3 hours ago'],
     no: ['The two envoys hold opposite views', 'The island bought the shares'],
-  },
-  {
-    id: 'en/furniture/comments',
-    match: oneOf(`
-      comments ¦ comment ¦ leave a comment ¦ leave a comment … ¦ leave a reply ¦ leave a reply … ¦
-      leave a response ¦ post a comment ¦ post comment ¦ add a comment ¦ add comment ¦ write a comment ¦
-      join the conversation ¦ join the discussion ¦ show comments ¦ view comments ¦ view/post comments ¦
-      hide comments ¦ load comments ¦ comments are closed ¦ no comments ¦ no comments yet ¦
-      be the first to comment ¦ be the first to comment … ¦ have your say ¦ what do you think ¦
-      what do you think? ¦ your email address will not be published … ¦ your comment ¦
-      please log in to comment ¦ reader comments ¦ comments (…) ¦ 0 comments ¦ 1 comment ¦ 2 comments ¦
-      3 comments ¦ cancel reply ¦ notify me of … ¦ save my name, email, and website … ¦
-      you must be logged in … ¦ you must login … ¦ sign in to comment ¦ log in to comment
-    `),
-    means: { kind: 'furniture', holes: ['date'], opens: 'tail' },
-    because: 'Below this line readers write, or are asked to.',
-    yes: ['Leave a Reply', 'Comments', 'Be the first to comment'],
-    no: ['Comments by the minister angered Vienna.', 'No comment was available from the embassy.'],
   },
   {
     id: 'en/furniture/about-the-author',
@@ -148,49 +99,42 @@ export const furniture: readonly FurnitureRule[] = [
     no: ['About the author of the plan little is known.'],
   },
   {
-    id: 'en/furniture/subscribe',
+    id: 'en/furniture/account',
     match: oneOf(`
-      subscribe ¦ subscribe now ¦ subscribe today ¦ subscribe to … ¦ subscribe for … ¦ subscriptions ¦
-      sign up ¦ get the brief … ¦ get the newsletter … ¦ manage newsletters ¦ sign up now ¦ sign up for … ¦
-      sign up to … ¦ sign up here … ¦ sign in ¦ sign in to … ¦ sign in with … ¦ sign out ¦ log in ¦
-      log in to … ¦ login ¦ logout ¦ register ¦ register now … ¦ my account ¦ create account ¦
-      create an account … ¦ create a free account … ¦ already a subscriber … ¦ already have an account … ¦
-      don't have an account … ¦ don't have an account? ¦ forgot your … ¦ forgot password … ¦ remember me ¦
-      your email address ¦ your email ¦ email address ¦ enter your email … ¦ get our …newsletter … ¦
-      get the latest … ¦ get our free … ¦ get the …newsletter … ¦ join our newsletter … ¦
-      join our mailing list … ¦ support our journalism … ¦ support independent journalism … ¦ support us ¦
-      donate ¦ donate now ¦ become a member … ¦ become a supporter … ¦ start your free trial … ¦
-      to continue reading … ¦ continue reading with … ¦ this article is for subscribers … ¦
-      this content is for …subscribers … ¦ unlock this article … ¦ thank you for subscribing … ¦
-      thanks for signing up … ¦ thank you for reading … ¦ download our app … ¦ download the app … ¦
-      enable notifications … ¦ turn on notifications … ¦ turn on desktop notifications … ¦ submit ¦
-      newsletter signup ¦ email newsletters ¦ delivered to your inbox … ¦ you have been successfully … ¦
-      you have successfully … ¦ check your inbox …
+      sign in ¦ sign in to … ¦ sign in with … ¦ sign in / … ¦ sign out ¦ sign up ¦ log in ¦ log in to … ¦
+      log in with … ¦ login ¦ login / … ¦ login with … ¦ logout ¦ log out ¦ register ¦ register now … ¦
+      my account ¦ your account ¦ create account ¦ create an account … ¦ create a free account … ¦
+      already a subscriber … ¦ already have an account … ¦ don't have an account … ¦
+      don't have an account? ¦ forgot your … ¦ forgot password … ¦ forgot password? ¦ remember me ¦
+      password ¦ password * ¦ username ¦ username * ¦ subscribe ¦ subscriptions ¦ submit ¦ cancel ¦
+      stay logged in ¦ you're logged in as … ¦ you are signed in as … ¦ you are logged in … ¦
+      manage subscription ¦ manage subscriptions ¦ edit profile ¦ account settings … ¦ support us ¦ donate ¦
+      donate now ¦ become a member ¦ become a supporter … ¦ support our journalism … ¦
+      support independent journalism … ¦ download our app … ¦ download the app … ¦
+      enable notifications … ¦ turn on notifications … ¦ turn on desktop notifications … ¦
+      thank you for reading … ¦ thanks for contacting us … ¦ welcome back …
     `),
     means: { kind: 'furniture' },
-    because: 'Accounts, newsletters and subscriptions are sold beside articles.',
-    yes: ['Sign up for our daily briefing', 'Already a subscriber? Log in here', 'Donate'],
-    no: ['Subscribers to the treaty must report each year.', 'Donors pledged two billion euros.'],
+    because: 'Accounts and gifts are asked for beside articles.',
+    yes: ['Already a subscriber? Log in here', 'Donate', 'Forgot your password?'],
+    no: ['Donors pledged two billion euros.', 'Subscribers to the treaty must report each year.'],
   },
   {
-    id: 'en/furniture/cookies',
+    id: 'en/furniture/legal',
     match: oneOf(`
-      this site uses cookies … ¦ this website uses cookies … ¦ we use cookies … ¦ our site uses cookies … ¦
-      our website uses cookies … ¦ by continuing to use … ¦ by continuing to browse … ¦
-      by using this site … ¦ by using our site … ¦ accept ¦ accept all ¦ accept cookies ¦
-      accept all cookies ¦ reject all ¦ manage cookies ¦ manage preferences ¦ cookie settings ¦
-      cookie policy ¦ cookies ¦ cookie preferences ¦ privacy ¦ privacy policy ¦ privacy notice ¦
-      privacy statement ¦ privacy settings ¦ your privacy ¦ your privacy choices ¦ your privacy rights ¦
-      your california privacy rights ¦ do not sell my … ¦ terms ¦ terms of use ¦ terms of service ¦
-      terms & conditions ¦ terms and conditions ¦ user agreement ¦ ad choices ¦ adchoices ¦ about ads ¦
-      disclaimer ¦ legal ¦ legal notice ¦ imprint ¦ code of ethics ¦ editorial policy ¦ media kit ¦
-      community guidelines ¦ community rules ¦ accessibility ¦ please read our … ¦
-      this site is protected by recaptcha … ¦ akismet … ¦ this site uses akismet … ¦ privacy & cookies … ¦
-      privacy policy …terms … ¦ terms of use …privacy policy … ¦ got it ¦ i agree ¦ agree ¦ ok
+      privacy ¦ privacy policy ¦ privacy notice ¦ privacy statement ¦ privacy settings ¦ your privacy ¦
+      your privacy choices ¦ your privacy rights ¦ your california privacy rights ¦ do not sell my … ¦
+      cookie settings ¦ cookie policy ¦ cookies ¦ cookies settings ¦ cookie preferences ¦ terms ¦
+      terms of use ¦ terms of service ¦ terms & conditions ¦ terms and conditions ¦ user agreement ¦
+      ad choices ¦ adchoices ¦ about ads ¦ about our ads ¦ disclaimer ¦ legal ¦ legal notice ¦ imprint ¦
+      code of ethics ¦ editorial policy ¦ media kit ¦ community guidelines ¦ community rules ¦
+      accessibility ¦ accessibility help ¦ please read our … ¦ this site is protected by recaptcha … ¦
+      privacy & cookies … ¦ privacy policy …terms … ¦ terms of use …privacy policy … ¦
+      terms of service …privacy … ¦ use of this website … ¦ use of this site … ¦ registration on …
     `),
-    means: { kind: 'furniture' },
-    because: 'Law makes pages carry these notices.',
-    yes: ['We use cookies to improve your visit.', 'Privacy Policy', 'Accept all'],
+    means: { kind: 'furniture', ends: true },
+    because: 'Law makes pages carry these at their foot.',
+    yes: ['Privacy Policy', 'Terms & Conditions', 'Do not sell my personal information'],
     no: ['Privacy advocates criticised the accord.'],
   },
   {
@@ -211,7 +155,7 @@ export const furniture: readonly FurnitureRule[] = [
       if you find an error … ¦ send us a tip … ¦ got a tip … ¦ have a tip … ¦ send tips to … ¦
       send your …to …@… ¦ no result ¦ no results ¦ view all result ¦ view all results
     `),
-    means: { kind: 'furniture' },
+    means: { kind: 'furniture', ends: true },
     because:
       'Notices of rights, of the software and of protection against copying stand at the foot of a page.',
     yes: [
@@ -224,7 +168,7 @@ export const furniture: readonly FurnitureRule[] = [
   {
     id: 'en/furniture/copyright-year',
     match: ['copyright …', '© …', '(c) …'],
-    means: { kind: 'furniture', holes: ['date'] },
+    means: { kind: 'furniture', holes: ['date'], ends: true },
     because: 'A year after the copyright mark.',
     yes: ['Copyright 2021 The Harbour Post', '© 2020 Island Review'],
     no: ['Copyright law divides the two governments.'],
@@ -253,23 +197,16 @@ export const furniture: readonly FurnitureRule[] = [
     no: ['Advertisements for the vote filled the streets.'],
   },
   {
-    id: 'en/furniture/image',
+    id: 'en/furniture/player',
     match: oneOf(`
-      image copyright … ¦ image source … ¦ media playback is unsupported … ¦ getty images … ¦ file photo … ¦
-      photo by … ¦ photo: … ¦ picture: … ¦ close ¦ story highlights ¦ by signing up … ¦ by subscribing …
+      media playback is unsupported … ¦ close ¦ story highlights ¦ replay ¦ more videos … ¦ enlarge image ¦
+      enlarge ¦ expand image ¦ image … of … ¦ back to gallery ¦ view photos ¦ view photo ¦ view this image … ¦
+      view all (…) ¦ modal trigger ¦ captions not available ¦ skip to end of carousel ¦ fullscreen ¦ full screen
     `),
     means: { kind: 'furniture' },
-    because: 'Labels of pictures and players, and what a form makes its readers agree to.',
-    yes: ['Image copyright Harbour Pictures', 'Media playback is unsupported on your device'],
+    because: 'Labels of players and galleries.',
+    yes: ['Media playback is unsupported on your device', 'Image 1 of 5', 'Enlarge Image'],
     no: ['The image of the minister suffered.'],
-  },
-  {
-    id: 'en/furniture/caption',
-    match: oneOf(`image caption … ¦ media caption … ¦ caption: …`),
-    means: { kind: 'caption' },
-    because: 'The label says that the line describes a picture.',
-    yes: ['Image caption The envoys arrived by boat'],
-    no: ['The caption was wrong.'],
   },
   {
     id: 'en/furniture/read-more',
