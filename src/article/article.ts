@@ -7,12 +7,13 @@ import type { Id, Problem } from '../model/evidence.js'
 import type { Stretch } from '../model/layers.js'
 import { makeId } from '../text/identity.js'
 import { pairQuoteMarks } from '../text/quoteMarks.js'
-import { findAuthorship, findOutlet, isAuthorName } from './authorship.js'
+import { findAuthorship, findOutlet, nameAuthor } from './authorship.js'
 import { checkCapture, longestText } from './capture.js'
 import { findDateline } from './dateline.js'
 import { textLanguage } from './lineLanguage.js'
 import { compile, readPage } from './page.js'
-import { type Labelled, labelLines } from './regions.js'
+import type { Labelled } from './labels.js'
+import { labelLines } from './regions.js'
 import { findResidues } from './residues.js'
 import type { ReadLine } from './story.js'
 
@@ -74,19 +75,6 @@ function readStretches(text: string, regions: readonly Region[]): readonly Stret
   return regions
     .filter(({ kind }) => kind === 'body' || kind === 'standfirst' || kind === 'liveblog')
     .map(region => inner(text, region))
-}
-
-function nameAuthor(
-  lines: readonly ReadLine[],
-  labels: readonly Labelled[],
-  author: string,
-): readonly Labelled[] {
-  return labels.map((label, index) => {
-    const loose = label.kind === 'furniture' || label.kind === 'crosshead' || label.kind === 'standfirst'
-    return loose && isAuthorName(lines[index]!.line.text, author)
-      ? { kind: 'byline', by: 'article/name-line' }
-      : label
-  })
 }
 
 /**

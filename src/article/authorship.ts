@@ -5,7 +5,7 @@ import type { Capture } from '../model/capture.js'
 import type { Id } from '../model/evidence.js'
 import type { Stretch } from '../model/layers.js'
 import { foldName, nameId } from '../text/names.js'
-import type { Labelled } from './regions.js'
+import type { Labelled } from './labels.js'
 import type { ReadLine } from './story.js'
 
 export interface Authorship {
@@ -37,11 +37,45 @@ export function findAuthorship(
 }
 
 /** Whether a line is the author's name or a part of it, as it stands around the author's box. */
-export function isAuthorName(line: string, author: string): boolean {
+function isAuthorName(line: string, author: string): boolean {
   const name = foldName(author)
   const folded = foldName(line)
   if (folded === '' || line.length > 60) return false
   return folded === name || name.startsWith(`${folded} `) || name.endsWith(` ${folded}`)
+}
+
+/** How many of the last paragraphs may tell of the author. */
+const lastParagraphs = 2
+
+/** “Jane Roe covers the ports.” below her article: no news calls its author by name. In the very last paragraph “Roe covers …”. */
+function tellsOfAuthor(line: string, author: string, isLast: boolean): boolean {
+  const [name = ''] = author.split(/,| and | & | \+ /u)
+  const names = name.trim().split(/\s+/u)
+  if (names.length < 2) return false
+  const begins = (words: string) => line.startsWith(`${words} `) && /^\p{Ll}/u.test(line.slice(words.length + 1))
+  return begins(names.join(' ')) || (isLast && begins(names[names.length - 1]!))
+}
+
+/** The labels with the author's name and what is said of the author in them. */
+export function nameAuthor(
+  lines: readonly ReadLine[],
+  labels: readonly Labelled[],
+  author: string,
+): readonly Labelled[] {
+  const named = [...labels]
+  let below = 0
+  for (let index = labels.length - 1; index >= 0; index -= 1) {
+    const { kind } = labels[index]!
+    const { text } = lines[index]!.line
+    if (kind === 'body') {
+      below += 1
+      if (below <= lastParagraphs && tellsOfAuthor(text, author, below === 1))
+        named[index] = { kind: 'bio', by: 'article/author-named' }
+    }
+    const loose = kind === 'furniture' || kind === 'crosshead' || kind === 'standfirst'
+    if (loose && isAuthorName(text, author)) named[index] = { kind: 'byline', by: 'article/name-line' }
+  }
+  return named
 }
 
 /** The outlet of a name as an actor: the tables' one, or one known by its name only. */

@@ -4,7 +4,7 @@
  */
 import type { RegionKind } from '../model/article.js'
 import { isProse } from './lines.js'
-import type { Labelled } from './regions.js'
+import type { Labelled } from './labels.js'
 import type { ReadLine, Story } from './story.js'
 
 /** What a line can be to a block. */
@@ -85,7 +85,9 @@ function endOfLinks(page: Page, from: number, headed: boolean): { readonly until
     const { line, furniture, shape } = page.lines[at]!
     const look = page.looks[at]!
     const kind = furniture?.rule.means.kind
-    const ends = !counts(page, at) && (opens(page, at) || (kind && inBlocks.has(kind)))
+    const ends =
+      (!counts(page, at) && (opens(page, at) || (kind && inBlocks.has(kind)))) ||
+      (inStory(page, at) && line.ending === 'stop')
     if (isOfStory(page, at) || look === 'foot' || ends) break
     const title = look === 'title' || (headed && look === 'small' && line.words >= 4 && !furniture && !shape)
     // The opening of an article stands under its title; in the story it would be a paragraph.
@@ -171,6 +173,40 @@ function isLoose({ labels }: Page, at: number): boolean {
   return kind === 'furniture' || kind === 'teaser' || kind === 'standfirst' || kind === 'crosshead'
 }
 
+const longestBesideName = 60
+
+/** What an author is, or where to write to them, under their name. */
+function labelBesideName(page: Page, at: number): void {
+  const { furniture, shape, line } = page.lines[at]!
+  const means = furniture?.rule.means
+  const beside = (means?.kind === 'byline' && means.beside) || shape === 'article/shape/handles'
+  if (!beside || line.text.length > longestBesideName || page.labels[at - 1]?.kind !== 'byline') return
+  page.labels[at] = { kind: 'byline', by: furniture?.rule.id ?? 'article/name-line' }
+}
+
+/** A caption's line of credit has few words. */
+const longestCredit = 10
+const longestCaption = 60
+/** How far above the story its first picture stands; further up “Photos” is a name in the menu. */
+const pictureReach = 12
+
+/** The line under the label of a picture, and the line over the name of its photographer, say what it shows. */
+function labelPicture(page: Page, at: number): void {
+  const { furniture, line } = page.lines[at]!
+  if (furniture?.rule.means.kind !== 'caption' || at < page.story.from - pictureReach || at >= page.story.until) return
+  const { id, means } = furniture.rule
+  const beside = means.opens === 'picture' ? at + 1 : line.words <= longestCredit ? at - 1 : -1
+  const read = page.lines[beside]
+  if (!read || read.line.words > longestCaption || read.furniture || read.shape || read.foreign) return
+  const over = beside < at
+  // “Photo” may stand alone; then a paragraph follows.
+  if (!over && read.line.ending === 'stop') return
+  if (over && (isOfStory(page, beside) || page.labels[beside]!.kind === 'body' || read.line.words < 3)) return
+  if (page.labels[beside]!.kind === 'headline' || page.labels[beside]!.kind === 'byline') return
+  label(page, beside, beside + 1, 'caption', id)
+  if (!over) label(page, at, at + 1, 'caption', id)
+}
+
 /** The labels with the blocks in them. Linear in the lines. */
 export function labelBlocks(
   lines: readonly ReadLine[],
@@ -180,9 +216,13 @@ export function labelBlocks(
   const page: Page = { lines, story, labels: [...labels], looks: lines.map(lookOf) }
   for (let at = 0; at < lines.length; ) {
     const means = lines[at]!.furniture?.rule.means
-    if (means?.opens && means.kind !== 'furniture') at = labelUnder(page, at)
+    if (means?.opens && means.kind !== 'furniture' && means.kind !== 'caption') at = labelUnder(page, at)
     else if (means && inBlocks.has(means.kind) && !means.beside) at = labelKnown(page, at)
-    else at += 1
+    else {
+      labelBesideName(page, at)
+      labelPicture(page, at)
+      at += 1
+    }
   }
   labelRows(page)
   return page.labels

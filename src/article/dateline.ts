@@ -18,6 +18,33 @@ function findDash(head: string): Stretch | undefined {
   return match ? { start: match.index, end: match.index + match[0].length } : undefined
 }
 
+/** “(HNN)The minister said”: the agency in brackets, and the sentence right after them. */
+const glued = /^\(([A-Z]{2,6})\)\s?(?=[A-Z“"‘'])/u
+/** “Quito HNN —” and “HNN —” on a line of their own. */
+const lineOfOwn = /^(?:\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,3},? )?(\p{Lu}{2,10}) ?[—–]$/u
+/** “QUITO Tue Dec 30, 2014 4:33pm IST”: a place in capitals, and little but numbers after it. */
+const placeAndDate = /^\p{Lu}{3,}[\p{L} ,/'-]{0,50} \p{Lu}\p{Ll}{2} \d{1,2},? \d{4}(?: \d{1,2}:\d{2} ?[ap]m(?: \p{Lu}{2,4})?)?$/u
+
+function findBareDateline(head: string, paragraph: Stretch): Dateline | undefined {
+  const begun = glued.exec(head)
+  if (begun) {
+    const start = paragraph.start + 1
+    return {
+      start: paragraph.start,
+      end: paragraph.start + begun[0].length,
+      names: { start, end: start + begun[1]!.length },
+    }
+  }
+  const whole = head.length === paragraph.end - paragraph.start
+  if (!whole) return undefined
+  const alone = lineOfOwn.exec(head)
+  if (alone) {
+    const start = paragraph.start + head.lastIndexOf(alone[1]!)
+    return { start: paragraph.start, end: paragraph.end, names: { start, end: start + alone[1]!.length } }
+  }
+  return placeAndDate.test(head) ? { start: paragraph.start, end: paragraph.end } : undefined
+}
+
 /** The dateline that a paragraph begins with, its dash and the space after it included. */
 export function findDateline(text: string, paragraph: Stretch): Dateline | undefined {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longestHead))
@@ -30,6 +57,8 @@ export function findDateline(text: string, paragraph: Stretch): Dateline | undef
       names: { start, end: start + slashed[2]!.length },
     }
   }
+  const bare = findBareDateline(head, paragraph)
+  if (bare) return bare
   const dash = findDash(head)
   if (!dash) return undefined
   const before = head.slice(0, dash.start)

@@ -212,6 +212,14 @@ function trimmed(text: string, start: number, end: number): Stretch {
   return { start: from, end: until }
 }
 
+/** A date or time after a name, with the mark before it: “Jane Roe - 11/19/19 06:56 AM”, “Jane Roe On May 3, 2021”, “JANE ROE MAY 3”. */
+const dateAfterName = /[\s,|•·–—-]*(?:\s\p{L}{2}\s)?(?:(?<=[\s,|•·–—-])\p{Lu}\p{L}{2,8}\.?\s)?\d/u
+
+function withoutDate(text: string, { start, end }: Stretch): Stretch {
+  const found = dateAfterName.exec(text.slice(start, Math.min(end, start + 80)))
+  return found && found.index > 0 ? { start, end: start + found.index } : { start, end }
+}
+
 function fitHoles(
   text: string,
   pattern: Pattern,
@@ -223,6 +231,7 @@ function fitHoles(
     const [from, until] = found[index]!
     const hole = pattern.rule.means.holes?.[index] ?? 'any'
     let stretch = trimmed(text, folded.offsetOf(from), folded.offsetOf(until))
+    if (hole === 'author' && pattern.parts[index + 1] === '') stretch = withoutDate(text, stretch)
     const words = text.slice(stretch.start, stretch.end)
     if ((hole === 'author' || hole === 'name') && !isNameLike(words.replace(/[.;]$/u, ''), 9))
       return undefined

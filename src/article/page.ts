@@ -71,7 +71,7 @@ export function readPage(
     const matched = matchFurniture(tables.furniture, text, line)
     // “By Monday, Ms Roe had resigned.” is no byline.
     const furniture = matched?.rule.means.kind === 'byline' && isProse(line) ? undefined : matched
-    const dateline = furniture || line.words > 8 ? undefined : findDateline(text, line)
+    const dateline = furniture || line.words > 10 ? undefined : findDateline(text, line)
     const shape = furniture ? undefined : furnitureShape(line, tables.dateWords)
     let foreign: string | undefined
     if (isMain && !furniture && !shape && line.words >= 4 && asked < mostForeignLines) {

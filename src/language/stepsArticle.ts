@@ -34,6 +34,24 @@ const article: readonly StepRule[] = [
     yes: '“She has covered the region since 2004.” under “About the author”',
   },
   {
+    id: 'article/author-named',
+    match: 'one of the last two paragraphs, where it begins with the author’s name',
+    because: 'No news calls its author by name; the page tells who it is.',
+    yes: '“Ana Ruiz covers the ports.” below the article of Ana Ruiz',
+  },
+  {
+    id: 'article/links',
+    match: 'three titles or more that stand together outside the story',
+    because: 'They lead to other articles, with a heading or without.',
+    yes: '“Ferries to sail again”, “Harbour to be dredged”, “Mayor resigns over port” below one another',
+  },
+  {
+    id: 'article/title-of-another',
+    match: 'a line between paragraphs that is shouted and long, or in whose words the story has no part',
+    because: 'A link to another article that lost its “Read also”.',
+    yes: '“Lottery winner found after seven months” in a story on a port',
+  },
+  {
     id: 'article/paragraph',
     match: 'a line of the story that nothing says is anything else',
     because: 'What is not known to be furniture is read.',

@@ -16,7 +16,7 @@ export const captions: readonly FurnitureRule[] = [
   {
     id: 'en/caption/labelled',
     match: oneOf(`
-      image caption … ¦ image caption, … ¦ media caption … ¦ media caption… ¦ caption: … ¦
+      facebook twitter pinterest … ¦ media playback is unsupported … media caption … ¦ image caption … ¦ image caption, … ¦ media caption … ¦ media caption… ¦ caption: … ¦
       pictured: … ¦ above: … ¦ below: … ¦ main image: … ¦ in this image … ¦ in this file photo … ¦ in this photo … ¦ in this picture … ¦
       in this image made from … ¦ in this image taken from … ¦ in this image provided by … ¦ in this …, file photo … ¦ in this photo taken … ¦
       in this photo provided by … ¦ in this …file photo … ¦ a file photo … ¦ a file picture … ¦ a file image … ¦ a stock image … ¦ a stock photo … ¦ a screengrab … ¦ a screenshot … ¦
@@ -53,7 +53,7 @@ export const captions: readonly FurnitureRule[] = [
       … photo: … ¦ … photograph: … ¦ … photograph by … ¦ … credit: … ¦ …credit: … ¦ …credit…/the … ¦ … via getty images ¦ … via getty images) ¦
       … getty images ¦ … getty images) ¦ … / getty images ¦ … getty ¦ … getty ) ¦ … getty) ¦ … via reuters ¦ … via ap ¦ … via ap) ¦ … via afp … ¦
       … /reuters ¦ … / reuters ¦ … / reuters file ¦ … /afp ¦ … / afp ¦ … /ap ¦ … / ap ¦ … / ap file ¦ … ap photo ¦ … (ap photo … ¦ … (ap photo) ¦ … (photo …) ¦
-      … [reuters] ¦ … [afp] ¦ … [ap] ¦ … epa-efe ¦ … | photo: … ¦ … via ap, file) ¦ … (reuters photo) ¦ … (afp photo) ¦ … (file …) ¦
+      … […/reuters] ¦ … […/ap] ¦ … […/afp] ¦ … […/getty images] ¦ … [reuters] ¦ … [afp] ¦ … [ap] ¦ … epa-efe ¦ … | photo: … ¦ … via ap, file) ¦ … (reuters photo) ¦ … (afp photo) ¦ … (file …) ¦
       … (video by … ¦ … source: supplied ¦ … (… via ap) ¦ … (…/ap) ¦ … (…/afp) ¦ … (…/reuters) ¦ … (… / ap) ¦ … (… / reuters) ¦ … (…/getty images) ¦ … (…/afp/getty images)
     `),
     means: { kind: 'caption' },

@@ -54,7 +54,7 @@ export const comments: readonly FurnitureRule[] = [
       reply ¦ replies ¦ reply … ¦ like ¦ like reply ¦ like · reply … ¦ report ¦ report abuse ¦ report comment ¦
       flag ¦ flag as inappropriate ¦ permalink ¦ upvote ¦ downvote ¦ name * ¦ name ¦ name: ¦ name(required) ¦ email * ¦ email ¦
       email(required) ¦ website ¦ comment(required) ¦ required fields … ¦ edit ¦ delete ¦ | edit | delete ¦ top ¦ latest ¦ oldest ¦ newest ¦ best ¦
-      spam ¦ offensive ¦ disagree ¦ off-topic ¦ in reply to … ¦ says: ¦ … says: ¦ … wrote: ¦ … said: ¦ add more ¦
+      spam ¦ offensive ¦ disagree ¦ off-topic ¦ in reply to … ¦ says: ¦ add more ¦
       show more ¦ rating failed … ¦ request failed … ¦ get a badge ¦ more about badges …
     `),
     means: { kind: 'comments', beside: true },

@@ -30,7 +30,7 @@ export const corrections: readonly FurnitureRule[] = [
       this is a breaking news … ¦ this post has been updated … ¦ this post was updated … ¦ this post has been corrected … ¦
       this post has been amended … ¦ this piece has been updated … ¦ this piece has been amended … ¦ this piece has been corrected … ¦
       this report has been updated … ¦ this report has been corrected … ¦ this headline has been … ¦ this version corrects … ¦ (this version corrects … ¦ (this … version corrects … ¦
-      (this … version of the story corrects … ¦ (corrects … ¦ (refiles … ¦ (this story corrects … ¦ (this story has been corrected … ¦ (updates … ¦ (adds … ¦
+      (this … version of the story corrects … ¦ (corrects … ¦ (refiles … ¦ (this version of the story … ¦ (this story was refiled … ¦ (this story corrects … ¦ (this story has been corrected … ¦ (updates … ¦ (adds … ¦
       an earlier version of this … ¦ a previous version of this … ¦ an earlier headline … ¦ a prior version of this … ¦
       an original version of this … ¦ the original version of this … ¦ the headline of this … has been … ¦ due to an editing error … ¦ because of an editing error … ¦
       update: this … ¦ updated to … ¦ updates to … ¦ … has been updated to reflect … ¦ … has been updated to include … ¦ … has been updated to clarify … ¦ … has been updated to correct …

@@ -18,10 +18,13 @@ export const credits: readonly FurnitureRule[] = [
   {
     id: 'en/furniture/byline-outlet',
     match: oneOf(`
-      by …, … ¦ by … | … ¦ by … for … ¦ by … in … ¦ by … - … ¦ by … – … ¦ by … — … ¦ by … updated … ¦
-      by … published … ¦ …, staff writer ¦ …, staff reporter ¦ …, correspondent ¦
-      …, political correspondent ¦ …, diplomatic correspondent ¦ … | contributing writer … ¦
-      …, foreign editor ¦ …, world affairs editor ¦ … | staff writer …
+      by …, … ¦ by … | … ¦ by … for … ¦ by … in … ¦ by … - … ¦ by … – … ¦ by … — … ¦ by … • … ¦ by … updated … ¦
+      by … published … ¦ by …@… ¦ by … follow @… ¦ by: … follow @… ¦ -- by … ¦ — by … ¦ analysis by …, … ¦ opinion by …, … ¦ by … (reporting) … ¦
+      …, staff writer ¦ …, staff reporter ¦ …, correspondent ¦ …, senior correspondent ¦ …, chief correspondent ¦
+      …, political correspondent ¦ …, diplomatic correspondent ¦ …, … correspondent ¦ …, … correspondent, … ¦ … | contributing writer … ¦
+      …, foreign editor ¦ …, world affairs editor ¦ …, … editor ¦ …, senior editor ¦ …, columnist ¦ …, contributor ¦ …, associated press ¦ …, the associated press ¦
+      …, ap ¦ …, reuters ¦ …, afp ¦ …, bloomberg ¦ …, cnn ¦ …, bbc news ¦ … | associated press ¦ … | staff writer … ¦ … | fox news ¦
+      …, staff ¦ …, political reporter ¦ …, senior reporter ¦ …, senior writer ¦ …, special to … ¦ … follow @… ¦ … follow @… email …@…
     `),
     means: { kind: 'byline', holes: ['author', 'any'] },
     because: 'A byline with the place, paper or desk after the name.',
@@ -31,6 +34,26 @@ export const credits: readonly FurnitureRule[] = [
       'Jane Roe, diplomatic correspondent',
     ],
     no: ['By then, the minister had resigned.', 'By contrast, the island accepted at once.'],
+  },
+  {
+    id: 'en/furniture/byline-beside',
+    match: oneOf(`
+      staff writer ¦ staff reporter ¦ political commentator ¦ contributor ¦ columnist ¦ correspondent ¦ senior editor ¦ editor-at-large ¦
+      … reporter ¦ … correspondent ¦ … editor ¦ … writer ¦ … columnist ¦ … contributor ¦ … commentator ¦ … bureau chief ¦
+      … news reporter ¦ associated press ¦ the associated press
+    `),
+    means: { kind: 'byline', holes: ['name'], beside: true },
+    because: 'What the author is stands on the next line.',
+    yes: ['Political Commentator', 'Harbour News Reporter'],
+    no: ['The reporter was freed.'],
+  },
+  {
+    id: 'en/furniture/byline-handle',
+    match: ['follow @…', 'twitter: @…', 'twitter @…', '…@…'],
+    means: { kind: 'byline', beside: true },
+    because: 'Under the name stands where to find the author.',
+    yes: ['Follow @janeroe', 'jane@harbour.example'],
+    no: ['Follow the envoy, he said.'],
   },
   {
     id: 'en/furniture/source',
@@ -81,8 +104,8 @@ export const credits: readonly FurnitureRule[] = [
     id: 'en/furniture/agency-name',
     match: oneOf(`
       reuters ¦ afp ¦ ap ¦ associated press ¦ the associated press ¦ agence france-presse ¦ xinhua ¦ tass ¦
-      ria novosti ¦ interfax ¦ anadolu ¦ anadolu agency ¦ aa ¦ dpa ¦ ansa ¦ efe ¦ upi ¦ pti ¦ ani ¦ ians ¦
-      kyodo ¦ kyodo news ¦ yonhap ¦ ukrinform ¦ bloomberg ¦ euronews ¦ (reuters) ¦ (afp) ¦ (ap) ¦ (dpa) ¦
+      ria novosti ¦ interfax ¦ anadolu ¦ anadolu agency ¦ (aa) ¦ dpa ¦ ansa ¦ efe ¦ upi ¦ pti ¦ ani ¦ ians ¦
+      kyodo ¦ kyodo news ¦ yonhap ¦ yonhap news agency ¦ cnn wire ¦ the-cnn-wire ¦ ukrinform ¦ bloomberg ¦ euronews ¦ (reuters) ¦ (afp) ¦ (ap) ¦ (dpa) ¦
       (xinhua) ¦ (tass) ¦ (bloomberg) ¦ (efe) ¦ (ani) ¦ (pti) ¦ (ians) ¦ (upi) ¦ agencies ¦ (agencies) ¦
       afp - agence france presse ¦ news agencies ¦ ap news ¦ reuters, afp ¦ afp, reuters ¦ reuters/afp ¦
       afp/reuters ¦ ap, reuters ¦ ap/afp ¦ afp/ap
@@ -91,6 +114,27 @@ export const credits: readonly FurnitureRule[] = [
     because: 'An agency’s name alone under a text is where the text was taken from.',
     yes: ['(Reuters)', 'Agence France-Presse'],
     no: ['Reuters could not verify the report.'],
+  },
+  {
+    id: 'en/furniture/agency-date',
+    match: oneOf(`
+      reuters … ¦ afp … ¦ ap … ¦ associated press … ¦ the associated press … ¦ xinhua … ¦ tass … ¦ anadolu … ¦ dpa … ¦ ansa … ¦ efe … ¦
+      upi … ¦ pti … ¦ ani … ¦ ians … ¦ kyodo … ¦ yonhap … ¦ bloomberg … ¦ by reuters … ¦ by afp … ¦ by ap …
+    `),
+    means: { kind: 'credit', holes: ['date'] },
+    because: 'The agency with the date, where an author would stand.',
+    yes: ['Reuters November 18, 2019 11:03 PM', 'PTI 4 May 2021'],
+    no: ['Reuters could not verify the report.'],
+  },
+  {
+    id: 'en/furniture/agency-place',
+    match: oneOf(`
+      reuters, … ¦ afp, … ¦ ap, … ¦ associated press, … ¦ pti, … ¦ ani, … ¦ ians, … ¦ xinhua, … ¦ dpa, … ¦ efe, … ¦ bloomberg, …
+    `),
+    means: { kind: 'credit', holes: ['name'] },
+    because: 'The agency with the place, where an author would stand.',
+    yes: ['Reuters, Washington,', 'PTI, New Delhi'],
+    no: ['Reuters, citing two officials, named the port.'],
   },
   {
     id: 'en/furniture/desk',
@@ -103,7 +147,9 @@ export const credits: readonly FurnitureRule[] = [
       this story has been published from a wire agency feed … ¦ (only the headline … ¦
       this article was translated … ¦ this article has been translated … ¦ this text was translated … ¦
       this article was automatically translated … ¦ the views expressed in this article … ¦
-      the views expressed …author … ¦ the opinions expressed … ¦ views expressed … ¦ copy edited by … ¦
+      the views expressed …author … ¦ the opinions expressed … ¦ the views and opinions expressed … ¦
+      this article has been adapted from its original source … ¦ this is an edited version of … ¦ (end) … ¦ … reported from …. associated press … ¦ … reported from …. ap … ¦ associated press writers … contributed … ¦ associated press writer … contributed … ¦
+      associated press reporters … contributed … ¦ ap writers … contributed … ¦ (sourcing: … ¦ … contributed to this story … ¦ views expressed … ¦ copy edited by … ¦
       editor: … ¦ editors: … ¦ editing: … ¦ production: … ¦ (end) ¦ ends ¦ -ends- ¦ -30-
     `),
     means: { kind: 'credit' },
@@ -155,10 +201,21 @@ export const credits: readonly FurnitureRule[] = [
     no: ['He is a reporter at the paper.', 'The envoy is a professor of law.'],
   },
   {
+    id: 'en/furniture/bio-reach',
+    match: oneOf(`
+      reach … at … ¦ reach the reporters … ¦ reach the reporter … ¦ contact the author … ¦ contact the writer … ¦ contact … at …@… ¦
+      email the author … ¦ email … at …@… ¦ write to … at … ¦ follow the author … ¦ follow her on … ¦ follow him on … ¦ follow them on … ¦
+      you can follow … on … ¦ you can reach … at … ¦ e-mail … at …@… ¦ email …@…
+    `),
+    means: { kind: 'bio' },
+    because: 'How to write to the author; nothing of it is news.',
+    yes: ['Contact Jane Roe at jane@harbour.example', 'Follow her on Twitter @janeroe'],
+    no: ['Reach for the phone, the aide said.'],
+  },
+  {
     id: 'en/furniture/bio-contact',
     match: oneOf(`
-      email: … ¦ e-mail: … ¦ contact: … ¦ reach … at … ¦ write to … at … ¦ send an email to … ¦
-      get email alerts … ¦ phone: … ¦ tel: … ¦ address: … ¦ website: … ¦ web: …
+      email: … ¦ e-mail: … ¦ contact: … ¦ send an email to … ¦ phone: … ¦ tel: … ¦ address: … ¦ website: … ¦ web: …
     `),
     means: { kind: 'furniture' },
     because: 'Addresses are for the reader, not of the event.',

@@ -65,10 +65,10 @@ export const furniture: readonly FurnitureRule[] = [
     match: oneOf(`
       follow ¦ follow us ¦ follow me ¦ follow us: ¦ follow us on … ¦ follow … on twitter ¦
       follow … on twitter: … ¦ follow … on x ¦ follow … on facebook ¦ follow … on instagram ¦
-      follow … on facebook and twitter … ¦ follow: … ¦ follow @… ¦ like us on … ¦ find us on … ¦
+      follow … on facebook and twitter … ¦ follow: … ¦ like us on … ¦ find us on … ¦
       join us on … ¦ join our telegram … ¦ join our whatsapp … ¦ connect with us ¦ connect with … ¦
-      visit us on … ¦ follow the author … ¦ follow us in … ¦ twitter: @… ¦ twitter @… ¦ stay connected ¦
-      get in touch ¦ contact the author at … ¦ contact … at …@… ¦ email …@…
+      visit us on … ¦ follow us in … ¦ stay connected ¦ subscribe to our rss feed ¦ subscribe to rss ¦
+      get in touch ¦ follow us on google news … ¦ + follow… ¦ like us on facebook ¦ join the … group …
     `),
     means: { kind: 'furniture' },
     because: 'Pages ask the reader to follow the outlet or its author on a network.',
@@ -144,8 +144,7 @@ export const furniture: readonly FurnitureRule[] = [
       … all rights reserved. ¦ … all rights reserved … ¦ all rights reserved ¦ all rights reserved … ¦
       this material may not be published … ¦ the material on this site may not be … ¦
       reproduction … prohibited … ¦ republication … prohibited … ¦ error: … ¦ error …: … ¦
-      content is protected … ¦ powered by … ¦ proudly powered by … ¦ theme by … ¦ theme: … ¦
-      designed by … ¦ developed by … ¦ hosted by … ¦ site by … ¦ website by … ¦
+      content is protected … ¦ proudly powered by … ¦ theme: … ¦
       this article may not be reproduced … ¦ no part of this …may be reproduced … ¦ quotes delayed … ¦
       quotes displayed in real-time … ¦ market data provided by … ¦ powered and implemented by … ¦
       our standards: … ¦ this article was originally published in …issue … ¦ licensing rights ¦
@@ -161,9 +160,16 @@ export const furniture: readonly FurnitureRule[] = [
     yes: [
       'Copyright © 2021 The Harbour Post. All rights reserved.',
       'error: Copying is disabled',
-      'Powered by WordPress',
     ],
-    no: ['Errors in the count delayed the result.', 'Designed to end the war, the plan failed.'],
+    no: ['Errors in the count delayed the result.'],
+  },
+  {
+    id: 'en/furniture/software',
+    match: ['powered by …', 'theme by …', 'designed by …', 'developed by …', 'hosted by …', 'site by …', 'website by …'],
+    means: { kind: 'furniture', holes: ['name'] },
+    because: 'Who made the page, not the story.',
+    yes: ['Powered by WordPress', 'Designed by Harbour Studio'],
+    no: ['Designed by a British firm, the hall opens in May.'],
   },
   {
     id: 'en/furniture/copyright-year',
@@ -226,9 +232,9 @@ export const furniture: readonly FurnitureRule[] = [
       read more: … ¦ read also: … ¦ read also … ¦ also read: … ¦ also read … ¦ also read | … ¦ read: … ¦
       read | … ¦ read this: … ¦ read next: … ¦ see also: … ¦ see more: … ¦ related: … ¦
       related article: … ¦ related story: … ¦ related | … ¦ more: … ¦ more here: … ¦ watch: … ¦
-      just watched … ¦ must watch … ¦ (also on … ¦ ( also on … ¦ (related: … ¦ ( related: … ¦ (watch: … ¦
+      (also on … ¦ ( also on … ¦ (related: … ¦ ( related: … ¦ (watch: … ¦
       (more: … ¦ watch | … ¦ watch also: … ¦ watch live: … ¦ listen: … ¦ video: … ¦ in pictures: … ¦
-      in photos: … ¦ photos: … ¦ gallery: … ¦ explainer: … ¦ explained: … ¦ analysis: … ¦ opinion: … ¦
+      in photos: … ¦ gallery: … ¦ explainer: … ¦ explained: … ¦ analysis: … ¦ opinion: … ¦
       opinion | … ¦ you may also like: … ¦ don't miss: … ¦ must read: … ¦ recommended: … ¦ timeline: … ¦
       what to know: … ¦ live updates: … ¦ read the full … ¦ read more at … ¦ for more on …, click … ¦
       for more … visit … ¦ for the latest …
@@ -237,6 +243,14 @@ export const furniture: readonly FurnitureRule[] = [
     because: 'A link to another article between the paragraphs: its words belong to that article.',
     yes: ['READ ALSO: Island republic sends envoy to talks', 'Watch: Crowds greet the delegation'],
     no: ['Read in full, the note says little.', 'Watching the talks, Lima kept silent.'],
+  },
+  {
+    id: 'en/furniture/player-teaser',
+    match: ['just watched …', 'must watch …', 'photos: photos: …', 'photos: … hide caption …', 'video: … replay …'],
+    means: { kind: 'teaser' },
+    because: 'What players and galleries say when all their labels run together in one line.',
+    yes: ['JUST WATCHED Envoys leave the hall Replay More Videos ...'],
+    no: ['The debate was just watched by millions.'],
   },
   {
     id: 'en/furniture/filed-under',

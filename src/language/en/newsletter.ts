@@ -56,7 +56,7 @@ export const newsletter: readonly FurnitureRule[] = [
       you're now subscribed … ¦ now signed up … ¦ check your inbox … ¦ keep an eye on your inbox … ¦ please check your email … ¦
       there was an error processing … ¦ an error has occurred … ¦ please enter a valid email … ¦ invalid email … ¦ incorrect email ¦
       we will never share … ¦ we won't spam … ¦ no spam … ¦ … may send me offers … ¦ … receive …special offers …  ¦ click here to manage … newsletters ¦
-      newsletter signup ¦ newsletter sign up ¦ newsletter sign-up ¦ email newsletters ¦ see all newsletters ¦ manage newsletters ¦ more newsletters ¦
+      see all newsletters ¦ manage newsletters ¦ more newsletters ¦
       great! you'll get … ¦ oops! we had a problem …
     `),
     means: { kind: 'newsletter' },
@@ -67,8 +67,8 @@ export const newsletter: readonly FurnitureRule[] = [
   {
     id: 'en/newsletter/heading',
     match: oneOf(`
-      newsletter ¦ newsletters ¦ … newsletter ¦ … newsletters ¦ our newsletter ¦ daily newsletter ¦ weekly newsletter ¦
-      breaking news emails ¦ email alerts ¦ news alerts ¦ … alerts ¦ … emails ¦ free newsletter ¦ daily newsletters ¦ the daily … ¦ get our free newsletter ¦
+      newsletter signup ¦ newsletter sign up ¦ newsletter sign-up ¦ email newsletters ¦ sign up for newsletters ¦ newsletter ¦ newsletters ¦ … newsletter ¦ … newsletters ¦ our newsletter ¦ daily newsletter ¦ weekly newsletter ¦
+      breaking news emails ¦ email alerts ¦ news alerts ¦ … alerts ¦ … emails ¦ free newsletter ¦ daily newsletters ¦ get our free newsletter ¦
       special offers ¦ get … delivered
     `),
     means: { kind: 'newsletter', holes: ['name'], opens: 'form' },
@@ -81,7 +81,7 @@ export const newsletter: readonly FurnitureRule[] = [
     match: oneOf(`
       sign up ¦ sign up now ¦ sign me up ¦ sign me up … ¦ subscribe ¦ subscribe now ¦ get it ¦ email ¦ email * ¦ email: ¦ e-mail ¦
       email address ¦ email address * ¦ email (required) ¦ your email ¦ your email address ¦ enter email ¦ submit ¦ first name ¦ last name ¦ name ¦ company ¦ zip code ¦
-      not now ¦ no thanks ¦ sorry! ¦ loading… ¦ loading... ¦ monthly ¦ annual ¦ corporate ¦ … /month ¦ privacy policy | … ¦ learn more ¦ this site is protected by recaptcha … ¦ privacy policy
+      not now ¦ no thanks ¦ sorry! ¦ loading… ¦ loading... ¦ monthly ¦ annual ¦ corporate ¦ … /month ¦ privacy policy | … ¦ this site is protected by recaptcha …
     `),
     means: { kind: 'newsletter', beside: true },
     because: 'The boxes and buttons of a form.',
