@@ -97,8 +97,8 @@ describe('regions of a page', () => {
   it('a part of the author’s name is a byline', () => has('byline: Jane'))
   it('who wrote it is a biography', () =>
     expect(regions.find(region => region.includes('I work as'))).toMatch(/^bio/u))
-  it('what stands under related posts is furniture', () =>
-    has('furniture: Ten islands to visit before winter'))
+  it('what stands under related posts leads elsewhere', () =>
+    has('recirculation: Ten islands to visit before winter'))
   it('a notice against copying is furniture', () => has('furniture: error: Copying is disabled'))
 })
 
@@ -153,11 +153,11 @@ describe('regions of plain text', () => {
   it('a line that goes on with the one above stays body', () => {
     expect(regionsOf(`${first}\n\n“, she stated.\n\n${second}`)).toContain('body: “, she stated.')
   })
-  it('comments are furniture', () => {
+  it('comments are the readers’', () => {
     const comment =
       'I think that the whole plan is a waste of good money and time, as everybody on the island knows.'
     expect(regionsOf(`${first}\n\n${second}\n\n${third}\n\nComments\n\n${comment}`)).toContain(
-      `furniture: ${comment}`,
+      `comments: ${comment}`,
     )
   })
 })

@@ -52,7 +52,8 @@ function tellsOfAuthor(line: string, author: string, isLast: boolean): boolean {
   const [name = ''] = author.split(/,| and | & | \+ /u)
   const names = name.trim().split(/\s+/u)
   if (names.length < 2) return false
-  const begins = (words: string) => line.startsWith(`${words} `) && /^\p{Ll}/u.test(line.slice(words.length + 1))
+  const begins = (words: string) =>
+    line.startsWith(`${words} `) && /^\p{Ll}/u.test(line.slice(words.length + 1))
   return begins(names.join(' ')) || (isLast && begins(names[names.length - 1]!))
 }
 

@@ -3,8 +3,8 @@
  * row knows, with the lines about it that have the looks of its kind. Links also stand in rows without a heading.
  */
 import type { RegionKind } from '../model/article.js'
-import { isProse } from './lines.js'
 import type { Labelled } from './labels.js'
+import { isProse } from './lines.js'
 import type { ReadLine, Story } from './story.js'
 
 /** What a line can be to a block. */
@@ -36,7 +36,11 @@ const mostTitleWords = 30
 /** Kinds of which a single line that a row knows is a block. */
 const inBlocks: ReadonlySet<RegionKind> = new Set<RegionKind>(['newsletter', 'cookie-notice', 'comments'])
 
-const separate: ReadonlySet<string> = new Set(['article/shape/copyright', 'article/shape/menu', 'article/shape/path'])
+const separate: ReadonlySet<string> = new Set([
+  'article/shape/copyright',
+  'article/shape/menu',
+  'article/shape/path',
+])
 
 function lookOf({ line, furniture, shape, foreign }: ReadLine): Look {
   if (shape !== undefined) return separate.has(shape) ? 'foot' : 'small'
@@ -77,7 +81,11 @@ function isKnown(page: Page, at: number, kind: RegionKind, beside: boolean): boo
 }
 
 /** Index after the last line of the links that begin at `from`; `from` where there are none. */
-function endOfLinks(page: Page, from: number, headed: boolean): { readonly until: number; readonly titles: number } {
+function endOfLinks(
+  page: Page,
+  from: number,
+  headed: boolean,
+): { readonly until: number; readonly titles: number } {
   let until = from
   let titles = 0
   let gap = 0
@@ -193,7 +201,12 @@ const pictureReach = 12
 /** The line under the label of a picture, and the line over the name of its photographer, say what it shows. */
 function labelPicture(page: Page, at: number): void {
   const { furniture, line } = page.lines[at]!
-  if (furniture?.rule.means.kind !== 'caption' || at < page.story.from - pictureReach || at >= page.story.until) return
+  if (
+    furniture?.rule.means.kind !== 'caption' ||
+    at < page.story.from - pictureReach ||
+    at >= page.story.until
+  )
+    return
   const { id, means } = furniture.rule
   const beside = means.opens === 'picture' ? at + 1 : line.words <= longestCredit ? at - 1 : -1
   const read = page.lines[beside]

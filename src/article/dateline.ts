@@ -23,7 +23,8 @@ const glued = /^\(([A-Z]{2,6})\)\s?(?=[A-Z“"‘'])/u
 /** “Quito HNN —” and “HNN —” on a line of their own. */
 const lineOfOwn = /^(?:\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,3},? )?(\p{Lu}{2,10}) ?[—–]$/u
 /** “QUITO Tue Dec 30, 2014 4:33pm IST”: a place in capitals, and little but numbers after it. */
-const placeAndDate = /^\p{Lu}{3,}[\p{L} ,/'-]{0,50} \p{Lu}\p{Ll}{2} \d{1,2},? \d{4}(?: \d{1,2}:\d{2} ?[ap]m(?: \p{Lu}{2,4})?)?$/u
+const placeAndDate =
+  /^\p{Lu}{3,}[\p{L} ,/'-]{0,50} \p{Lu}\p{Ll}{2} \d{1,2},? \d{4}(?: \d{1,2}:\d{2} ?[ap]m(?: \p{Lu}{2,4})?)?$/u
 
 function findBareDateline(head: string, paragraph: Stretch): Dateline | undefined {
   const begun = glued.exec(head)

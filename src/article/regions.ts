@@ -34,14 +34,18 @@ function byRule(page: Page, index: number): Labelled | undefined {
     const { id, means } = furniture.rule
     // A button has few words; where a longer line has them too, its looks decide.
     if (means.opens || means.beside)
-      return isProse(line) || (means.beside && line.words > longestButton) ? undefined : { kind: 'furniture', by: id }
+      return isProse(line) || (means.beside && line.words > longestButton)
+        ? undefined
+        : { kind: 'furniture', by: id }
     // “Jane Roe is a professor at Lima, …” inside the story is news; after its last paragraph it is the author.
     if (means.kind === 'bio' && index < page.lastParagraph && furniture.holes.length < 2) return undefined
     if (line.words > (longest[means.kind] ?? Number.POSITIVE_INFINITY)) return undefined
     // “Video: Opinion” is a name in a menu.
-    if (means.kind === 'teaser' && line.words <= 3 && line.ending === 'none') return { kind: 'furniture', by: id }
+    if (means.kind === 'teaser' && line.words <= 3 && line.ending === 'none')
+      return { kind: 'furniture', by: id }
     // “Bloomberg” far from the story is a name in a menu.
-    if (means.kind === 'credit' && line.words <= 3 && !isNearStory(page, index)) return { kind: 'furniture', by: id }
+    if (means.kind === 'credit' && line.words <= 3 && !isNearStory(page, index))
+      return { kind: 'furniture', by: id }
     const named = means.kind === 'credit' ? furniture.holes.find(({ hole }) => hole === 'outlet') : undefined
     return { kind: means.kind, by: id, ...(named && { names: { start: named.start, end: named.end } }) }
   }

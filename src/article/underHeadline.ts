@@ -16,7 +16,13 @@ function standsInRow({ lines, headline }: Page, index: number): boolean {
   let run = 1
   const isTitle = (at: number): boolean => {
     const read = lines[at]
-    return read !== undefined && at > headline && isFree(read) && read.line.words >= 5 && read.line.ending === 'none'
+    return (
+      read !== undefined &&
+      at > headline &&
+      isFree(read) &&
+      read.line.words >= 5 &&
+      read.line.ending === 'none'
+    )
   }
   if (!isTitle(index)) return false
   for (let at = index - 1; at >= index - 2 && isTitle(at); at -= 1) run += 1
@@ -35,7 +41,8 @@ export function labelUnderHeadline(
   if (line.words >= 2 && line.words <= 4 && line.ending === 'none' && isNameLike(line.text, 4))
     return near && before.names < 2 ? { kind: 'byline', by: 'article/name-line' } : loose
   const says = isProse(line) || line.words >= 8 || (line.ending === 'stop' && line.words >= 5)
-  if (!says || line.words > mostWords || before.standfirsts >= mostStandfirsts || standsInRow(page, index)) return loose
+  if (!says || line.words > mostWords || before.standfirsts >= mostStandfirsts || standsInRow(page, index))
+    return loose
   return standfirst
 }
 
@@ -49,7 +56,9 @@ export function endOfStandfirst({ lines, story, headline }: Page): number {
     const { furniture, shape } = lines[index]!
     if (furniture?.rule.means.kind === 'byline' || shape === 'article/shape/date') {
       const above = lines.slice(story.from, index).filter(read => isFree(read) && isProse(read.line))
-      return above.length <= mostStandfirsts && above.every(({ line }) => line.words <= mostWords) ? index : story.from
+      return above.length <= mostStandfirsts && above.every(({ line }) => line.words <= mostWords)
+        ? index
+        : story.from
     }
   }
   return story.from

@@ -4,7 +4,16 @@ import type { Span } from '../model/evidence.js'
 import { Record } from '../model/record.js'
 
 /** Regions from which nobody may speak. */
-const silent: ReadonlySet<string> = new Set(['furniture', 'bio', 'teaser'])
+const silent: ReadonlySet<string> = new Set([
+  'furniture',
+  'bio',
+  'teaser',
+  'recirculation',
+  'comments',
+  'newsletter',
+  'cookie-notice',
+  'correction',
+])
 
 type Visit = (value: { readonly [key: string]: unknown }, path: string) => void
 

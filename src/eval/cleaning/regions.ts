@@ -1,11 +1,16 @@
 /** Which part of a page its lines are: headline, body, caption, comments … on pages labelled by hand, as plain text and as HTML. */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { readMarkup } from '../../markup/markup.js'
 import { RegionKind } from '../../model/article.js'
+import type { Captured } from '../../model/capture.js'
 import type { Stretch } from '../../model/layers.js'
-import { read } from '../../parley.js'
-import { type Corpus, readCorpus } from '../reading/corpus.js'
-import type { Figures, Section, SectionResult } from '../reading/section.js'
+import { clean } from '../../parley.js'
+import { decode } from '../../sources/decode.js'
+import { type Corpus, type NormDocument, readCorpus } from '../corpus.js'
+import type { Figures, Section, SectionResult } from '../section.js'
 import { type LabelledPage, readRegionLabels } from './regionLabels.js'
 
 /** A stretch of a text with the kind that the label gives it and the kind that it was found to be. */
@@ -34,11 +39,13 @@ export function labelledLines(text: string, page: LabelledPage): readonly Marked
   return marked
 }
 
+export interface Judgement {
+  readonly characters: readonly Judged[]
+  readonly lines: readonly Judged[]
+}
+
 /** What each labelled stretch was found to be: by character, and as a whole by the kind that most of it has. Both lists are in order. */
-export function judge(
-  lines: readonly Marked[],
-  regions: readonly Marked[],
-): { readonly characters: readonly Judged[]; readonly lines: readonly Judged[] } {
+export function judge(lines: readonly Marked[], regions: readonly Marked[]): Judgement {
   const characters: Judged[] = []
   const whole: Judged[] = []
   let next = 0
@@ -101,7 +108,11 @@ function mistakes(judged: readonly Judged[]): readonly string[] {
     .map(([what, count]) => `${String(count).padStart(6)}  ${what}`)
 }
 
-function resultOf(name: string, corpus: string, pages: number, judged: ReturnType<typeof judge>): SectionResult {
+function resultOf(name: string, corpus: string, pages: readonly Judgement[]): SectionResult {
+  const judged = {
+    characters: pages.flatMap(({ characters }) => characters),
+    lines: pages.flatMap(({ lines }) => lines),
+  }
   const kinds = RegionKind.options.filter(kind => countOf(kind, judged.lines) > 0)
   const right = judged.lines.filter(({ gold, found }) => gold === found).length
   const accuracy = (100 * right) / (judged.lines.length || 1)
@@ -116,7 +127,7 @@ function resultOf(name: string, corpus: string, pages: number, judged: ReturnTyp
     corpus,
     figures,
     lines: [
-      `${pages} pages, ${judged.lines.length} lines, ${accuracy.toFixed(1)} % of them right`,
+      `${pages.length} pages, ${judged.lines.length} lines, ${accuracy.toFixed(1)} % of them right`,
       `${''.padEnd(16)} lines   by character P, R, F1     by line P, R, F1`,
       ...RegionKind.options
         .filter(kind => scoreOf(kind, judged.lines))
@@ -133,36 +144,76 @@ function resultOf(name: string, corpus: string, pages: number, judged: ReturnTyp
 
 const labelsPath = new URL('../../../src/eval/cleaning/labels/regions.tsv', import.meta.url)
 
-/** The labelled pages whose text is the one that was labelled. Throws where a text has changed. */
-export function labelledPages(corpus: Corpus): readonly (readonly [LabelledPage, text: string, meta: unknown])[] {
+interface Sample {
+  readonly page: LabelledPage
+  readonly document: NormDocument
+}
+
+/** The labelled pages. Throws where a text is not the one that was labelled. */
+export function labelledPages(corpus: Corpus): readonly Sample[] {
   const documents = new Map(corpus.documents.map(document => [document.id, document]))
   return readRegionLabels(readFileSync(labelsPath, 'utf8')).map(page => {
     const document = documents.get(page.id)
     const hash = createHash('sha256')
       .update(document?.text ?? '')
       .digest('hex')
-    if (!document || !hash.startsWith(page.hash))
-      throw new Error(`the labels of ${page.id} are of another text: label it again, or take it out of regions.tsv`)
-    return [page, document.text, document.meta]
+    if (document && hash.startsWith(page.hash)) return { page, document }
+    throw new Error(
+      `the labels of ${page.id} are of another text: label it again, or take it out of regions.tsv`,
+    )
   })
 }
 
-/** What Parley makes of a plain text. */
-function regionsOf(name: string, text: string): readonly Marked[] {
-  const { articles } = read([{ name, mediaType: 'text/plain', text }])
-  return articles[0]!.regions.map(({ span, kind }) => ({ start: span.start, end: span.end, kind }))
+function regionsOf(captured: Captured): readonly Marked[] {
+  return clean(captured).article.regions.map(({ span, kind }) => ({ start: span.start, end: span.end, kind }))
+}
+
+function judgeText({ page, document: { text } }: Sample): Judgement {
+  return judge(labelledLines(text, page), regionsOf({ name: page.id, mediaType: 'text/plain', text }))
+}
+
+const folded = (words: string): string => words.replace(/\s+/gu, ' ').trim()
+
+/** The lines of `text` that stand in the labelled text as well, in the order of their occurrence there, with those labels. */
+export function carryLabels(text: string, labelled: string, lines: readonly Marked[]): readonly Marked[] {
+  const kinds = new Map<string, RegionKind[]>()
+  for (const { start, end, kind } of lines) {
+    const words = folded(labelled.slice(start, end))
+    const known = kinds.get(words)
+    if (known) known.push(kind)
+    else kinds.set(words, [kind])
+  }
+  const marked: Marked[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    const end = start + line.length
+    const kind = line.trim() === '' ? undefined : kinds.get(folded(line))?.shift()
+    if (kind) marked.push({ start, end, kind })
+    start = end + 1
+  }
+  return marked
+}
+
+/** The page as it came from the web, where the folder holds it; its labels are those of the same lines of the text. */
+function judgeMarkup(folder: string, { page, document }: Sample): Judgement | undefined {
+  const named = document.meta?.htmlPath
+  const path = typeof named === 'string' ? join(folder, 'data', 'page-lines', named) : ''
+  if (!path.endsWith('.html.gz') || !existsSync(path)) return undefined
+  const { text, layout } = readMarkup(decode(gunzipSync(readFileSync(path)), { markup: true }).text)
+  const lines = carryLabels(text, document.text, labelledLines(document.text, page))
+  return judge(lines, regionsOf({ name: page.id, mediaType: 'text/html', text, layout }))
 }
 
 export const regions: Section = folder => {
   const corpus = readCorpus(folder, 'page-lines')
   if (!corpus) return []
-  const pages = labelledPages(corpus)
-  return (['rules', 'check'] as const).map(half => {
-    const own = pages.filter(([page]) => page.half === half)
-    const judged = own.map(([page, text]) => judge(labelledLines(text, page), regionsOf(page.id, text)))
-    return resultOf(`regions/${half}`, corpus.hash, own.length, {
-      characters: judged.flatMap(({ characters }) => characters),
-      lines: judged.flatMap(({ lines }) => lines),
-    })
+  const samples = labelledPages(corpus)
+  return (['rules', 'check'] as const).flatMap(half => {
+    const own = samples.filter(({ page }) => page.half === half)
+    const pages = own.map(sample => judgeMarkup(folder, sample)).filter(one => one !== undefined)
+    return [
+      resultOf(`regions/${half}`, corpus.hash, own.map(judgeText)),
+      ...(pages.length > 0 ? [resultOf(`regions/${half}, as HTML`, corpus.hash, pages)] : []),
+    ]
   })
 }

@@ -25,7 +25,11 @@ export const captions: readonly FurnitureRule[] = [
     `),
     means: { kind: 'caption' },
     because: 'The words before or in it say that the line describes a picture.',
-    yes: ['Image caption The envoys arrived by boat', 'FILE PHOTO: Delegates leave the hall', 'Above: the ruined bridge.'],
+    yes: [
+      'Image caption The envoys arrived by boat',
+      'FILE PHOTO: Delegates leave the hall',
+      'Above: the ruined bridge.',
+    ],
     no: ['The caption was wrong.', 'Above all, the envoy said, the guns must fall silent.'],
   },
   {
@@ -41,7 +45,8 @@ export const captions: readonly FurnitureRule[] = [
       video grab … ¦ reuters/… ¦ afp/… ¦ ap/… ¦ epa/… ¦ … - source: … ¦ (photo … ¦ (ap photo … ¦ (image: … ¦ © reuters / … ¦ © ap … ¦ © afp … ¦ © getty … ¦ © photo: …
     `),
     means: { kind: 'caption' },
-    because: 'Words under a picture name its source or its maker; they tell of the picture, not of the event.',
+    because:
+      'Words under a picture name its source or its maker; they tell of the picture, not of the event.',
     yes: ['Photo: John Doe', 'Getty Images', 'Image copyright Harbour Pictures', '01:24 - Source: HNN'],
     no: ['Photographs of the ruined bridge spread within hours.', 'The image: a divided island.'],
   },

@@ -14,7 +14,7 @@ export const comments: readonly FurnitureRule[] = [
       what do you think ¦ what do you think? ¦ your comment ¦ reader comments ¦ reader comments … ¦
       readers' comments ¦ comments (…) ¦ comments … ¦ 0 comments ¦ 1 comment ¦ 2 comments ¦ 3 comments ¦ … comments ¦
       … responses to … ¦ … comments on … ¦ … thoughts on … ¦ discussion ¦ discussion (…) ¦ cancel reply ¦ community discussion ¦
-      facebook conversations ¦ conversation ¦ reader reactions
+      facebook conversations ¦ comments are closed ¦ comments are closed … ¦ conversation ¦ reader reactions
     `),
     means: { kind: 'comments', holes: ['date'], opens: 'tail' },
     because: 'Below this line readers write, or are asked to.',
@@ -24,7 +24,7 @@ export const comments: readonly FurnitureRule[] = [
   {
     id: 'en/comments/form',
     match: oneOf(`
-      be the first to comment ¦ be the first to comment … ¦ be the first to … ¦ comments are closed ¦ comments are closed … ¦
+      be the first to comment ¦ be the first to comment … ¦
       no comments ¦ no comments yet ¦ no comments yet … ¦ there are no comments … ¦
       your email address will not be published … ¦ please log in to comment … ¦ sign in to comment … ¦
       log in to comment … ¦ you must be logged in … ¦ you must login … ¦ you must sign in … ¦

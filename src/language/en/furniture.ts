@@ -157,15 +157,20 @@ export const furniture: readonly FurnitureRule[] = [
     means: { kind: 'furniture', ends: true },
     because:
       'Notices of rights, of the software and of protection against copying stand at the foot of a page.',
-    yes: [
-      'Copyright © 2021 The Harbour Post. All rights reserved.',
-      'error: Copying is disabled',
-    ],
+    yes: ['Copyright © 2021 The Harbour Post. All rights reserved.', 'error: Copying is disabled'],
     no: ['Errors in the count delayed the result.'],
   },
   {
     id: 'en/furniture/software',
-    match: ['powered by …', 'theme by …', 'designed by …', 'developed by …', 'hosted by …', 'site by …', 'website by …'],
+    match: [
+      'powered by …',
+      'theme by …',
+      'designed by …',
+      'developed by …',
+      'hosted by …',
+      'site by …',
+      'website by …',
+    ],
     means: { kind: 'furniture', holes: ['name'] },
     because: 'Who made the page, not the story.',
     yes: ['Powered by WordPress', 'Designed by Harbour Studio'],
@@ -246,7 +251,13 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'en/furniture/player-teaser',
-    match: ['just watched …', 'must watch …', 'photos: photos: …', 'photos: … hide caption …', 'video: … replay …'],
+    match: [
+      'just watched …',
+      'must watch …',
+      'photos: photos: …',
+      'photos: … hide caption …',
+      'video: … replay …',
+    ],
     means: { kind: 'teaser' },
     because: 'What players and galleries say when all their labels run together in one line.',
     yes: ['JUST WATCHED Envoys leave the hall Replay More Videos ...'],

@@ -61,7 +61,11 @@ export const newsletter: readonly FurnitureRule[] = [
     `),
     means: { kind: 'newsletter' },
     because: 'What a form for a newsletter makes its readers agree to, and how it answers.',
-    yes: ['By signing up you agree to our terms.', 'Thanks for signing up!', 'You may unsubscribe at any time.'],
+    yes: [
+      'By signing up you agree to our terms.',
+      'Thanks for signing up!',
+      'You may unsubscribe at any time.',
+    ],
     no: ['By signing the accord both sides agree to talk.', 'Thanks for the signal, he said.'],
   },
   {
