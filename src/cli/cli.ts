@@ -13,7 +13,8 @@ Examples:
   parley read a.txt b.txt --published 2022-10-30     a brief of two articles of one day
   parley read folder/ --about about.json --html=brief.html
   parley read a.txt b.txt --json > record.json       the whole record, for programs
-  pdftotext report.pdf - | parley read -             from standard input
+  parley read release.pdf table.csv page.html        a press release, the rows of a table, a saved page
+  curl https://… | parley read -                     from standard input
   parley explain statement/3f2a --record record.json why a line is there
   parley schema > record.schema.json                 what the JSON holds
 
@@ -28,8 +29,9 @@ Exit codes:
 Colours appear on terminals only; NO_COLOR and FORCE_COLOR are respected.`
 
 const readHelp = `
-Inputs are plain text, one article a file, in UTF-8 (or UTF-16 with its mark), up to 15 MB each. A folder stands
-for its .txt files; - is standard input.
+Inputs are articles as text, Markdown, HTML or PDF, tables of them (CSV, JSON lines, JSON, ninjs), feeds and web
+archives, packed with gzip or not, in any character set. A folder stands for its files and those of the folders in
+it; - is standard input, in any of these. What is read of each is in docs/sources.md. An article may have 15 MB.
 
 Dates: “last Sunday” can only be reckoned from the day of publication. Give it with --published for all files, or
 for each in a file for --about, which is JSON:
@@ -124,7 +126,7 @@ function makeProgram(console: Console, finish: (code: ExitCode) => void): Comman
   })
   addLookOptions(addFileOptions(program.command('read')))
     .description('read articles into a brief, or into the whole record')
-    .argument('<files...>', 'text files, folders, or - for standard input')
+    .argument('<files...>', 'files, folders, or - for standard input')
     .option('--brief', 'print the brief (this is what happens without an option)')
     .option('--json', 'print the whole record as JSON')
     .option('--markdown', 'print the brief as Markdown')

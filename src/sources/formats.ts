@@ -5,6 +5,8 @@ import { peek } from './bytes.js'
 import { capsOf } from './caps.js'
 import { beginUnpacked, isPacked, unpack } from './gzip.js'
 import { html } from './pages/html.js'
+import { markdown } from './pages/markdown.js'
+import { pdf } from './pages/pdf.js'
 import { text } from './pages/text.js'
 import { type Finding, lost } from './problems.js'
 import { csv } from './rows/csv.js'
@@ -13,7 +15,7 @@ import type { Format, Input, InputFacts, TakeOptions, Taking } from './source.js
 import { warc } from './warc/warc.js'
 
 /** In the order in which they are asked whether bytes look like theirs. */
-export const formats: readonly Format[] = [warc, jsonl, json, html, csv, text]
+export const formats: readonly Format[] = [warc, jsonl, json, html, csv, pdf, markdown, text]
 
 /** Types that servers and systems give to anything. */
 const vague =

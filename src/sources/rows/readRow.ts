@@ -1,7 +1,6 @@
 /** One row of a table, or one object of a JSON file, as a capture. */
-import type { Captured, Fact } from '../../model/capture.js'
+import type { Captured } from '../../model/capture.js'
 import { captureOf } from '../captureOf.js'
-import { readDate } from '../dates.js'
 import { findDoubleEncoded } from '../doubleEncoded.js'
 import { originOfPart } from '../origin.js'
 import { htmlPartCapture } from '../pages/htmlCapture.js'
@@ -9,7 +8,7 @@ import { type Finding, lost, warning } from '../problems.js'
 import type { InputFacts, SourceProblem } from '../source.js'
 import type { Page } from '../wholePage.js'
 import type { Cells } from './cells.js'
-import type { Column } from './columns.js'
+import { metadataOf } from './metadata.js'
 
 /** Where a row stands. */
 export interface RowPlace {
@@ -22,50 +21,8 @@ export interface RowPlace {
   readonly findings?: readonly Finding[]
 }
 
-/** Columns that become facts as they are. */
-const factColumns: readonly (readonly [Column, Fact['about']])[] = [
-  ['title', 'headline'],
-  ['summary', 'standfirst'],
-  ['outlet', 'outlet'],
-  ['language', 'language'],
-  ['section', 'section'],
-  ['access', 'access'],
-]
-
 /** A text of a table that is markup in truth: it has the tags that prose has. */
 const markup = /<\/(?:p|div|span|a|h[1-6]|ul|ol|li|strong|em|blockquote)>|<br\s?\/?>|<p>/iu
-
-function factsOf(cells: Cells): Fact[] {
-  const facts: Fact[] = []
-  const add = (about: Fact['about'], value: string, where: string): void => {
-    facts.push({ about, value, from: 'given', where, sure: 'declared' })
-  }
-  for (const [column, about] of factColumns) {
-    const found = cells.words(column)
-    if (found && !(column === 'outlet' && isAddress(found.value))) add(about, found.value, found.name)
-  }
-  for (const [column, about] of [
-    ['author', 'author'],
-    ['tags', 'tag'],
-    ['agency', 'agency'],
-  ] as const) {
-    const found = cells.list(column)
-    for (const value of found?.values ?? []) add(about, value, found!.name)
-  }
-  for (const [column, about] of [
-    ['date', 'published'],
-    ['modified', 'modified'],
-  ] as const) {
-    const found = cells.words(column)
-    const date = found && readDate(found.value)
-    if (date !== undefined) add(about, date, found!.name)
-  }
-  return facts
-}
-
-export function isAddress(words: string): boolean {
-  return /^https?:\/\/\S+$/iu.test(words)
-}
 
 /** Reads a row. Its own columns go before what is known of the whole table. */
 export function readRow(cells: Cells, { input, name, charset, findings = [] }: RowPlace): Page {
@@ -73,25 +30,15 @@ export function readRow(cells: Cells, { input, name, charset, findings = [] }: R
   const warn = (finding: Finding): void => {
     problems.push(warning(name, finding))
   }
-  const date = cells.words('date')
-  const published = date && readDate(date.value)
-  if (date && published === undefined) {
-    warn({
-      rule: 'date-unread',
-      message: `its date “${date.value.slice(0, 40)}” cannot be read for certain`,
-      hint: 'write dates like 2031-05-28',
-    })
-  }
-  const url = cells.words('url')?.value
-  const outlet = cells.words('outlet')?.value
-  const facts = factsOf(cells)
+  const { url, outlet, published, at, facts, findings: more } = metadataOf(cells)
+  for (const finding of more) warn(finding)
   const row: InputFacts = {
     ...input,
     name,
-    url: url !== undefined && isAddress(url) ? url : input.url,
-    outlet: outlet !== undefined && !isAddress(outlet) ? outlet : input.outlet,
+    url: url ?? input.url,
+    outlet: outlet ?? input.outlet,
     published: published ?? input.published,
-    at: cells.words('taken')?.value ?? input.at,
+    at: at ?? input.at,
   }
   const html = cells.get('html')
   const text = cells.get('text')

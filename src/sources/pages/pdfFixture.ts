@@ -1,0 +1,45 @@
+/** Small PDFs, written by hand for tests: one font, lines of text, as many pages as asked for. */
+
+export interface PdfShape {
+  /** For each page its lines; an empty line leaves a gap. */
+  readonly pages: readonly (readonly string[])[]
+  readonly info?: { readonly [key: string]: string }
+  /** Put into the trailer as it is: `/Encrypt 99 0 R`. */
+  readonly trailer?: string
+}
+
+const escapeText = (text: string): string => text.replace(/[\\()]/gu, '\\$&')
+
+function contentOf(lines: readonly string[]): string {
+  const shown = lines.map(line => (line === '' ? '0 -12 Td' : `(${escapeText(line)}) Tj 0 -14 Td`))
+  return `BT /F1 12 Tf 72 720 Td ${shown.join('\n')} ET`
+}
+
+/** The file's bytes. Text is in the PDF's own WinAnsi: windows-1252. */
+export function makePdf({ pages, info = {}, trailer = '' }: PdfShape): Uint8Array {
+  const kids = pages.map((_, index) => `${4 + 2 * index} 0 R`).join(' ')
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    ...pages.flatMap((lines, index) => {
+      const content = contentOf(lines)
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * index} 0 R >>`,
+        `<< /Length ${Buffer.byteLength(content, 'latin1')} >>\nstream\n${content}\nendstream`,
+      ]
+    }),
+    `<< ${Object.entries(info)
+      .map(([key, value]) => `/${key} (${escapeText(value)})`)
+      .join(' ')} >>`,
+  ]
+  let file = '%PDF-1.4\n'
+  const offsets = objects.map((object, index) => {
+    const offset = file.length
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`
+    return offset
+  })
+  const table = offsets.map(offset => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info ${objects.length} 0 R ${trailer} >>\nstartxref\n${file.length}\n%%EOF\n`
+  return Buffer.from(file, 'latin1')
+}
