@@ -161,7 +161,12 @@ export class Inline {
     const opener = closes ? openers.pop() : undefined
     if (opener === undefined && !opens) return until
     flush(at, until)
-    const mark = this.#push(opener === undefined ? 'text' : 'emphasis', at, until, -1)
+    const mark = this.#push(
+      opener === undefined ? 'text' : 'emphasis',
+      at,
+      until,
+      opener === undefined ? 1 : -1,
+    )
     if (opener !== undefined) {
       this.#marks[opener]!.kind = 'emphasis'
     } else {
