@@ -5,12 +5,15 @@ import { measureGrowth } from './growth.js'
 import { type Hostile, readHostile } from './hostile.js'
 import { generated, given, mutated } from './making.js'
 import { payloadClass } from './payloads.js'
+import { inFeed, inPage, inRow } from './places.js'
 import { randomPage, randomText } from './random.js'
 import { seedArchives } from './seeds/archives.js'
 import { seedPages, seedTexts } from './seeds/pages.js'
+import { seedRows } from './seeds/rows.js'
 import { page, singleSteps, text, through, told } from './steps.js'
-import { steepest, type TrialClass } from './trial.js'
-import { archiveWords, pageWords, textWords } from './words.js'
+import { type Step, steepest, type TrialClass } from './trial.js'
+import { addresses, innerHosts, robots } from './webSteps.js'
+import { archiveWords, pageWords, rowWords, textWords } from './words.js'
 
 /** What needs nothing beside the repository. */
 export const ownClasses: readonly TrialClass[] = [
@@ -22,39 +25,61 @@ export const ownClasses: readonly TrialClass[] = [
     // Nine records in each: more than ten thousand in all.
     mutated(`archives, mutated: ${name}`, 800, 60, [bytes], archiveWords, through(name)),
   ),
+  ...seedRows.map(([name, bytes]) =>
+    mutated(`tables, mutated: ${name}`, 1_500, 60, [bytes], rowWords, through(name)),
+  ),
   mutated('pages, mutated, read and told', 400, 40, seedPages, pageWords, told),
 ]
 
 /** A young generation so large that what the collector of memory does, by jumps, does not count as growth. */
 const roomy = ['--min-semi-space-size=512', '--max-semi-space-size=512']
 
-/** Each pattern through each step by itself: a million characters as they come, and the growth up to there. */
-function patternClasses(patterns: Hostile['patterns']): readonly TrialClass[] {
-  const all = Object.values(patterns)
-  return singleSteps.flatMap(step => [
-    given(
-      `patterns, 1 MB: ${step.name}`,
-      all.length,
-      all.length,
-      at => Buffer.from(all[at]!(1_000_000)),
-      step,
-    ),
+type Pattern = Hostile['patterns'][string]
+
+/** Each pattern through a step by itself: a million characters as they come, and the growth up to there. */
+function patternClasses(
+  name: string,
+  patterns: readonly Pattern[],
+  step: Step<unknown>,
+): readonly TrialClass[] {
+  const all = patterns.length
+  return [
+    given(`patterns, 1 MB: ${name}`, all, all, at => Buffer.from(patterns[at]!(1_000_000)), step),
     {
-      name: `patterns, growth: ${step.name}`,
-      full: all.length,
-      sample: all.length,
+      name: `patterns, growth: ${name}`,
+      full: all,
+      sample: all,
       nodeOptions: roomy,
-      attempt: index => measureGrowth(step, all[index]!, steepest),
+      attempt: index => measureGrowth(step, patterns[index]!, steepest),
     },
-  ])
+  ]
 }
 
-function corpusClasses({ items, payloads }: Hostile): readonly TrialClass[] {
+/** The patterns as they are, and in the places where a format says something of an article. */
+function allPatternClasses(patterns: readonly Pattern[]): readonly TrialClass[] {
+  return [
+    ...[...singleSteps, ...readers].flatMap(step => patternClasses(step.name, patterns, step)),
+    ...patternClasses('places of a page', patterns.map(inPage), page),
+    ...patternClasses('fields of a row', patterns.map(inRow), through('input.jsonl')),
+    ...patternClasses('fields of a feed', patterns.map(inFeed), through('input.rss')),
+  ]
+}
+
+/** What is tried on everything hostile, by what the name's ending makes of it. */
+const readers: readonly Step<unknown>[] = [
+  page,
+  text,
+  ...['input.json', 'input.jsonl', 'input.csv', 'input.warc'].map(name => through(name)),
+  addresses,
+  robots,
+]
+
+function corpusClasses({ items, payloads, hosts }: Hostile): readonly TrialClass[] {
   const all = items.length
   const input = (at: number): Uint8Array => Buffer.from(items[at]!)
   return [
-    given('corpora as pages', all, 1_500, input, page),
-    given('corpora as texts', all, 1_500, input, text),
+    ...readers.map(step => given(`corpora: ${step.name}`, all, 1_000, input, step)),
+    given('hosts that lead inside', hosts.length, hosts.length, at => Buffer.from(hosts[at]!), innerHosts),
     payloadClass(payloads, 60),
   ]
 }
@@ -67,6 +92,6 @@ export async function readClasses(folder: string): Promise<readonly TrialClass[]
     ...ownClasses,
     bombClass,
     ...(gold ? [mutated('real pages, mutated', 3_000, 150, gold, pageWords, page)] : []),
-    ...(hostile ? [...corpusClasses(hostile), ...patternClasses(hostile.patterns)] : []),
+    ...(hostile ? [...corpusClasses(hostile), ...allPatternClasses(Object.values(hostile.patterns))] : []),
   ]
 }

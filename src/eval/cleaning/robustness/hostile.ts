@@ -11,20 +11,28 @@ export interface Hostile {
   readonly payloads: readonly string[]
   /** Texts by length that make careless programs slow. */
   readonly patterns: { readonly [name: string]: (length: number) => string }
+  /** Hosts that lead into private networks. */
+  readonly hosts: readonly string[]
 }
+
+/** The files that must be there. */
+export const hostileFiles = ['corpora.json.gz', 'patterns.mjs', 'ssrf-hosts.mjs'] as const
 
 /** Nothing where the folder has none. */
 export async function readHostile(folder: string): Promise<Hostile | undefined> {
-  const [corpora, patterns] = ['corpora.json.gz', 'patterns.mjs'].map(name => join(folder, 'hostile', name))
-  if (!existsSync(corpora!) || !existsSync(patterns!)) return undefined
-  const found = JSON.parse(gunzipSync(readFileSync(corpora!)).toString('utf8')) as {
+  const at = (name: string): string => join(folder, 'hostile', name)
+  if (!hostileFiles.every(name => existsSync(at(name)))) return undefined
+  const found = JSON.parse(gunzipSync(readFileSync(at('corpora.json.gz'))).toString('utf8')) as {
     readonly [corpus: string]: readonly string[]
   }
   const ofBrowsers = Object.entries(found).filter(([corpus]) => /^(?:xss|dompurify|blns)/u.test(corpus))
-  const module = (await import(pathToFileURL(patterns!).href)) as Pick<Hostile, 'patterns'>
+  const load = (name: string): Promise<unknown> => import(pathToFileURL(at(name)).href)
+  const { patterns } = (await load('patterns.mjs')) as Pick<Hostile, 'patterns'>
+  const { hosts } = (await load('ssrf-hosts.mjs')) as Pick<Hostile, 'hosts'>
   return {
     items: Object.values(found).flat(),
     payloads: ofBrowsers.flatMap(([, words]) => words),
-    patterns: module.patterns,
+    patterns,
+    hosts,
   }
 }

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Section } from '../../section.js'
 import { readClasses } from './classes.js'
+import { hostileFiles } from './hostile.js'
 import { tableOfTallies } from './tally.js'
 import { msPerMegabyte, steepest } from './trial.js'
 import { tryClasses } from './watch.js'
@@ -11,7 +12,7 @@ import { tryClasses } from './watch.js'
 /** One hash over the files that inputs are taken from. */
 function hashOf(folder: string): string {
   const hash = createHash('sha256')
-  for (const name of ['corpora.json.gz', 'patterns.mjs']) {
+  for (const name of hostileFiles) {
     const path = join(folder, 'hostile', name)
     if (existsSync(path)) hash.update(readFileSync(path))
   }

@@ -96,11 +96,8 @@ export const told: Step<Told> = {
   check: checkTold,
 }
 
-/** Single steps, for the growth of their time. */
+/** Single steps on the way, for the growth of their time. */
 export const singleSteps: readonly Step<unknown>[] = [
   { name: 'decode', run: bytes => decode(bytes, { markup: true }), check: () => [] },
   { name: 'markup', run: bytes => readMarkup(Buffer.from(bytes).toString('utf8')), check: () => [] },
-  page,
-  text,
-  through('input.warc'),
 ]
