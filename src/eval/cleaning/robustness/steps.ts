@@ -64,6 +64,7 @@ export const through = (name: string, mediaType?: string): Step<Taken> => ({
   name,
   run: bytes => takeAll(name, inChunks(bytes), mediaType),
   check: checkTaken,
+  size: ({ captures }) => captures.reduce((sum, { origin }) => sum + (origin?.bytes ?? 0), 0),
 })
 
 export const text: Step<Taken> = { ...through('input.txt'), name: 'text' }
