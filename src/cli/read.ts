@@ -115,7 +115,14 @@ function lookOf(console: Console, flags: ReadFlags, pathOf: (name: string) => st
   if (!wantsColour(console, flags.color)) return look
   const { bold, cyan, dim, underline } = pc.createColors(true)
   const link = (shown: string, name: string, line: number): string => {
-    const url = name === 'stdin' ? undefined : `${pathToFileURL(resolve(pathOf(name)))}#L${line}`
+    const path = pathOf(name)
+    // A row of a table or of standard input has no address of its own.
+    const isFile = name !== 'stdin' && !path.includes('#')
+    const url = /^https?:/u.test(path)
+      ? path
+      : isFile
+        ? `${pathToFileURL(resolve(path))}#L${line}`
+        : undefined
     return url === undefined ? shown : `\u001b]8;;${url}\u0007${shown}\u001b]8;;\u0007`
   }
   return {

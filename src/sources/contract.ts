@@ -4,9 +4,10 @@
  */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Capture } from '../model/capture.js'
+import { Capture, type Captured } from '../model/capture.js'
 import type { Caps } from './caps.js'
 import type { Format, InputFacts, SourceProblem, TakeOptions, Taking } from './source.js'
+import { type InputOptions, takeInputs } from './takeInputs.js'
 
 export interface Sample {
   /** The file's name; its ending may matter to the format. */
@@ -67,6 +68,29 @@ export async function takeAll(
     captures: steps.flatMap(({ capture }) => (capture ? [capture] : [])),
     problems: steps.flatMap(({ problems }) => problems),
   }
+}
+
+/** All that inputs gave. */
+export interface Intake {
+  readonly captures: readonly Captured[]
+  readonly problems: readonly SourceProblem[]
+  /** From a capture's name to what opens it from the current folder. */
+  readonly paths: ReadonlyMap<string, string>
+}
+
+/** Takes in everything that is named, and keeps it. */
+export async function takeIn(inputs: readonly string[], options: InputOptions = {}): Promise<Intake> {
+  const captures: Captured[] = []
+  const problems: SourceProblem[] = []
+  const paths = new Map<string, string>()
+  for await (const { capture, problems: told, shown } of takeInputs(inputs, options)) {
+    if (capture) {
+      captures.push(capture)
+      paths.set(capture.name, shown)
+    }
+    problems.push(...told)
+  }
+  return { captures, problems, paths }
 }
 
 /** What must hold of whatever a format gives. */

@@ -27,21 +27,24 @@ test.each([
   ['1937000000000', '2031-05-19T23:33'],
   ['  2031-05-28\n', '2031-05-28'],
 ])('%s', (words, date) => {
-  expect(readDate(words)).toBe(date)
+  expect(readDate(words)?.prefix).toBe(date)
 })
 
-test.each([
-  '',
-  'yesterday',
-  '05/06/2031',
-  '2031-02-30',
-  '2031-13-01',
-  '31 Foo 2031',
-  '28 May',
-  '2031-05-28T25:00',
-  '12345',
-])('%s says no day', words => {
-  expect(readDate(words)).toBeUndefined()
+test.each(['', 'yesterday', '05/06/2031', '2031-02-30', '2031-13-01', '31 Foo 2031', '28 May', '12345'])(
+  '%s says no day',
+  words => {
+    expect(readDate(words)).toBeUndefined()
+  },
+)
+
+test('a zone is kept beside the prefix; a language says which number is the month', () => {
+  expect(readDate('2031-05-28T22:30:00+02:00')).toEqual({
+    value: '2031-05-28T22:30+02:00',
+    prefix: '2031-05-28T22:30',
+  })
+  expect(readDate('05/06/2031', 'en-US')?.prefix).toBe('2031-05-06')
+  expect(readDate('05/06/2031', 'de')?.prefix).toBe('2031-06-05')
+  expect(readDate('28. Mai 2031')?.prefix).toBe('2031-05-28')
 })
 
 test('nothing makes it throw, and what it gives is a prefix', () => {
@@ -49,7 +52,7 @@ test('nothing makes it throw, and what it gives is a prefix', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), digits), words => {
       const date = readDate(words)
-      if (date !== undefined) TimePrefix.parse(date)
+      if (date !== undefined) TimePrefix.parse(date.prefix)
     }),
   )
 })

@@ -1,91 +1,30 @@
-/** Dates as tables, feeds and headers write them, as an ISO 8601 prefix: what the words say, in their own time zone. */
+/** Dates as tables, front matter and headers write them. */
+import { dateCustoms, readTime } from '../markup/dates.js'
 import type { TimePrefix } from '../model/evidence.js'
 
-const daysOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
-
-/** The first three letters, as RFC 5322 writes months. */
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
-type Digits = string | undefined
-type Parts = readonly [year: Digits, month?: Digits, day?: Digits, hour?: Digits, minute?: Digits]
-
-/** The parts as a prefix, where the calendar has such a day and the clock such a time. */
-function prefixOf([year, month, day, hour, minute]: Parts): TimePrefix | undefined {
-  const [y, m, d, h, min] = [year, month, day, hour, minute].map(part =>
-    part === undefined ? undefined : Number(part),
-  )
-  if (y === undefined || y < 1000 || y > 9999) return undefined
-  if (m === undefined) return `${y}`
-  if (m < 1 || m > 12 || (d !== undefined && (d < 1 || d > daysOf(y, m)))) return undefined
-  if ((h ?? 0) > 23 || (min ?? 0) > 59) return undefined
-  const two = (part: number): string => String(part).padStart(2, '0')
-  const date = `${y}-${two(m)}${d === undefined ? '' : `-${two(d)}`}`
-  return d === undefined || h === undefined ? date : `${date}T${two(h)}:${two(min ?? 0)}`
-}
-
-/** Hour and minute after a date; seconds and zone are passed over. */
-const clock = String.raw`(?:[T,]?\s{0,3}(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?\s{0,3}(?:[A-Za-z]{1,5})?(?:[+-]\d{2}:?\d{2})?(?:\s\([A-Za-z ]{1,40}\))?)?`
-
-const isoShape = new RegExp(String.raw`^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})${clock})?)?$`, 'u')
-/** `20310528`, `20310528T101500Z`, `20310528101500`. */
-const packedShape = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?Z?)?$/u
-/** `Wed, 28 May 2031 10:15:00 +0200`, `28 May 2031`. */
-const dayFirst = new RegExp(
-  String.raw`^(?:[A-Za-z]{3,9},?\s)?(\d{1,2})[\s-]([A-Za-z]{3,9})\.?,?[\s-](\d{4})${clock}$`,
-  'u',
-)
-/** `May 28, 2031`, `Wed May 28 2031 10:15:00 GMT+0200`. */
-const monthFirst = new RegExp(
-  String.raw`^(?:[A-Za-z]{3,9},?\s)?([A-Za-z]{3,9})\.?\s(\d{1,2}),?\s(\d{4})${clock}$`,
-  'u',
-)
-/** `28.05.2031`, `5/28/2031`: read only where one of the two can be no month. */
-const turned = new RegExp(String.raw`^(\d{1,2})[./-](\d{1,2})[./-](\d{4})${clock}$`, 'u')
-
-function monthOf(name: string): string | undefined {
-  const at = months.indexOf(name.slice(0, 3).toLowerCase())
-  return at < 0 ? undefined : String(at + 1)
-}
-
-/** Seconds or milliseconds since 1970, of the years 2001 to 2286. */
-function fromEpoch(digits: string): TimePrefix | undefined {
-  const milliseconds = /^\d{10}$/u.test(digits) ? Number(digits) * 1000 : Number(digits)
-  return new Date(milliseconds).toISOString().slice(0, 16)
+/** What a date says. */
+export interface WrittenDate {
+  /** Down to the minute, with `Z` or an offset where the words name a zone: the value of a fact. */
+  readonly value: string
+  /** The same without the zone, on the clock of whoever wrote it: a capture's date of publication. */
+  readonly prefix: TimePrefix
 }
 
 /** The longest date that is looked at. */
 const longest = 80
 
-/** What a date says, or nothing where it says no day, or one that can be read in two ways. */
-export function readDate(written: string): TimePrefix | undefined {
+/** `05/06/2031`: the fifth of June or the sixth of May, where nobody says which comes first. */
+function isAmbiguous(words: string): boolean {
+  const [, one, two] = /^(\d{1,2})[./-](\d{1,2})[./-]\d{4}\b/u.exec(words) ?? []
+  return one !== two && Number(one) <= 12 && Number(two) <= 12
+}
+
+/** What a date says, or nothing where it says no day, or can be read in two ways. `language` (BCP 47) is that of whoever wrote it. */
+export function readDate(written: string, language?: string): WrittenDate | undefined {
   const words = written.trim()
-  if (words.length > longest) return undefined
-  const packed = packedShape.exec(words)
-  if (packed) {
-    const [, year, month, day, hour, minute] = packed
-    return prefixOf([year, month, day, hour, minute])
-  }
-  if (/^\d{10}$|^\d{13}$/u.test(words)) return fromEpoch(words)
-  const iso = isoShape.exec(words)
-  if (iso) {
-    const [, year, month, day, hour, minute] = iso
-    return prefixOf([year, month, day, hour, minute])
-  }
-  const named = dayFirst.exec(words)
-  if (named) {
-    const [, day, month, year, hour, minute] = named
-    const number = monthOf(month!)
-    return number && prefixOf([year, number, day, hour, minute])
-  }
-  const american = monthFirst.exec(words)
-  if (american) {
-    const [, month, day, year, hour, minute] = american
-    const number = monthOf(month!)
-    return number && prefixOf([year, number, day, hour, minute])
-  }
-  const [, one, two, year, hour, minute] = turned.exec(words) ?? []
-  if (one === undefined) return undefined
-  if (Number(one) > 12) return prefixOf([year, two, one, hour, minute])
-  if (Number(two) > 12 || one === two) return prefixOf([year, one, two, hour, minute])
-  return undefined
+  if (words.length > longest || (language === undefined && isAmbiguous(words))) return undefined
+  const isShort = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u.test(words)
+  const value = isShort ? words : readTime(words, dateCustoms(language ?? 'en'))
+  const prefix = value && /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?)?/u.exec(value)?.[0]
+  return value && prefix ? { value, prefix } : undefined
 }

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
 import { usualCaps } from './caps.js'
-import { inChunks } from './contract.js'
+import { inChunks, takeIn } from './contract.js'
 import type { Place } from './source.js'
-import { type InputOptions, type InputTaking, takeIn, takeInputs } from './takeInputs.js'
+import { type InputOptions, type InputTaking, takeInputs } from './takeInputs.js'
 
 let folder = ''
 const at = (...parts: string[]): string => join(folder, ...parts)
@@ -63,7 +63,7 @@ test('a file in a folder that holds no article is noted; named by itself it is a
   writeFileSync(at('mixed', 'page.html'), '<p>three')
   const { captures, problems, paths } = await takeIn([at('mixed')])
   expect(captures.map(({ name }) => name)).toEqual(['page.html', 'rows.csv#7', 'rows.csv#8'])
-  expect(paths.get('rows.csv#8')).toBe(at('mixed', 'rows.csv'))
+  expect(paths.get('rows.csv#8')).toBe(`${at('mixed', 'rows.csv')}#8`)
   expect(problems).toMatchObject([{ lost: false, problem: { rule: 'source/no-article', weight: 'note' } }])
   expect((await takeIn([at('mixed', 'about.json')])).problems).toMatchObject([{ lost: true }])
 })

@@ -31,8 +31,9 @@ export interface InputOptions extends TakeOptions {
   readonly progress?: (done: number, total: number) => void
 }
 
-/** A step, with what opens its input from the current folder. */
+/** A step, with where its capture is found from the current folder. */
 export interface InputTaking extends Taking {
+  /** What opens the input; of a row in a table with the row behind it (`news/table.csv#17`); of a page in an archive its address. */
   readonly shown: string
 }
 
@@ -79,6 +80,37 @@ function withAll(capture: Captured, { outlet, url, published }: InputMetadata): 
     ...(published === undefined ? {} : { published }),
     ...rest,
   }
+}
+
+/** The input with its name and what is known of it, and how many of its bytes were read so far. */
+function describe(
+  opened: Omit<Input, 'name'>,
+  name: string,
+  { outlet, url, published }: InputMetadata = {},
+): { readonly input: Input; readonly read: () => number } {
+  let read = 0
+  async function* counted(): AsyncIterable<Uint8Array> {
+    for await (const chunk of opened.chunks) {
+      read += chunk.length
+      yield chunk
+    }
+  }
+  const input: Input = {
+    ...opened,
+    name,
+    outlet: outlet ?? opened.outlet,
+    url: url ?? opened.url,
+    published: published ?? opened.published,
+    chunks: counted(),
+  }
+  return { input, read: () => read }
+}
+
+/** Where a capture is found: in its input, by the end of its name, or under a name of its own. */
+function showCapture(capture: string, input: string, shown: string): string {
+  if (capture === input) return shown
+  if (shown === '-') return capture
+  return capture.startsWith(`${input}#`) ? shown + capture.slice(input.length) : capture
 }
 
 /** Of a file that nobody named: that it holds no article loses nothing. */
@@ -132,23 +164,7 @@ export async function* takeInputs(
       yield { ...step, problems: told, place: placeAt(opened.input ? undefined : 'end'), done: before, shown }
     }
     if (!opened.input) continue
-    let read = 0
-    async function* counted(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-      for await (const chunk of chunks) {
-        read += chunk.length
-        yield chunk
-      }
-    }
-    const { outlet, url, published } = byPath?.get(where) ?? {}
-    const facts = opened.input
-    const input: Input = {
-      ...facts,
-      name,
-      outlet: outlet ?? facts.outlet,
-      url: url ?? facts.url,
-      published: published ?? facts.published,
-      chunks: counted(facts.chunks),
-    }
+    const { input, read } = describe(opened.input, name, byPath?.get(where))
     const after = index === first ? begin?.[1] : undefined
     for await (const given of take(input, { after, signal, caps })) {
       const taken = options.reserved === 'read' ? given : holdBack(given)
@@ -158,33 +174,10 @@ export async function* takeInputs(
         ...(taken.capture ? { capture: withAll(taken.capture, all) } : {}),
         problems: each.fromFolder ? taken.problems.map(passOver) : taken.problems,
         place: placeAt(taken.place),
-        done: before + read,
-        shown,
+        done: before + read(),
+        shown: taken.capture ? showCapture(taken.capture.name, name, shown) : shown,
       }
     }
-    done = before + (each.size ?? read)
+    done = before + (each.size ?? read())
   }
-}
-
-/** All that was taken in. */
-export interface Intake {
-  readonly captures: readonly Captured[]
-  readonly problems: readonly SourceProblem[]
-  /** From a capture's name to what opens its input from the current folder. */
-  readonly paths: ReadonlyMap<string, string>
-}
-
-/** Takes in everything and keeps it. */
-export async function takeIn(inputs: readonly string[], options: InputOptions = {}): Promise<Intake> {
-  const captures: Captured[] = []
-  const problems: SourceProblem[] = []
-  const paths = new Map<string, string>()
-  for await (const { capture, problems: told, shown } of takeInputs(inputs, options)) {
-    if (capture) {
-      captures.push(capture)
-      paths.set(capture.name, shown)
-    }
-    problems.push(...told)
-  }
-  return { captures, problems, paths }
 }

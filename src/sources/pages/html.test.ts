@@ -82,3 +82,32 @@ test('a page of ours is no article', async () => {
   const { captures, problems } = await takeAll(html, 'brief.html', ours)
   expect([captures.length, problems[0]?.problem.rule]).toEqual([0, 'source/no-article'])
 })
+
+const words = 'The minister of Norland said that the talks on the harbour would go on in June, and left. '
+const ld = (body: string): string =>
+  `<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Talks","articleBody":${JSON.stringify(body)}}]}</script>`
+
+test('a page that shows no article but carries one in JSON-LD gives that, and says so', async () => {
+  const { captures, problems } = await takeAll(
+    html,
+    'a.html',
+    `${ld(words.repeat(300))}<div id="app">Loading</div>`,
+  )
+  expect(captures[0]).toMatchObject({
+    text: words.repeat(300),
+    mediaType: 'text/html',
+    origin: { extraction: 'json-ld/1' },
+  })
+  expect(captures[0]?.layout ?? captures[0]?.origin?.map).toBeUndefined()
+  expect(problems.map(({ problem }) => problem.rule)).toEqual(['source/text-from-json-ld'])
+})
+
+test.each([
+  ['a page that shows its article', `${ld(words.repeat(3))}<p>${words}`],
+  ['a teaser in JSON-LD', `${ld(words)}<p>Loading`],
+  ['a page without JSON-LD', '<p>Loading'],
+  ['JSON-LD that never ends', `<script type="application/ld+json">{"articleBody":"${words.repeat(3)}`],
+])('%s is read as it is shown', async (_, page) => {
+  const { captures, problems } = await takeAll(html, 'a.html', page)
+  expect([captures[0]?.origin?.extraction, problems]).toEqual(['markup/1', []])
+})

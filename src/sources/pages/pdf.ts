@@ -1,4 +1,5 @@
 /** A PDF: a press release, a statement, a report. Its text as it stands on the pages, lines and hyphens left as they are. */
+import { dateCustoms, findDate } from '../../markup/dates.js'
 import type { Fact } from '../../model/capture.js'
 import { type Caps, capsOf } from '../caps.js'
 import { captureOf } from '../captureOf.js'
@@ -135,12 +136,10 @@ const madeUpTitle =
 /** `D:20310528101500+02'00'` (ISO 32000-1, 7.9.4). */
 function pdfDate(words: unknown): string | undefined {
   const digits = /^(?:D:)?(\d{8})(\d{4})?/u.exec(String(words ?? ''))
-  return digits ? readDate(`${digits[1]}${digits[2] === undefined ? '' : `T${digits[2]}00`}`) : undefined
+  return digits
+    ? readDate(`${digits[1]}${digits[2] === undefined ? '' : `T${digits[2]}00`}`)?.value
+    : undefined
 }
-
-/** A date in words or in numbers, inside a line. */
-const dateInLine =
-  /\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}|\p{L}{3,9}\.?\s\d{1,2},\s\d{4}|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\.\d{1,2}\.\d{4}\b/u
 
 /** How many lines from the top may hold the date of a release, and how long such a line is. */
 const datedLines = 15
@@ -161,8 +160,7 @@ function factsOf(info: { readonly [key: string]: unknown }, text: string): reado
     facts.push({ about: 'author', value: author, from: 'meta', where: 'Info.Author', sure: 'guessed' })
   }
   for (const [index, line] of text.split('\n', datedLines).entries()) {
-    const written = line.length <= datedLength ? dateInLine.exec(line)?.[0] : undefined
-    const value = written === undefined ? undefined : readDate(written)
+    const value = line.length <= datedLength ? findDate(line, dateCustoms('en'))?.value : undefined
     if (value === undefined) continue
     facts.push({ about: 'published', value, from: 'text', where: `line ${index + 1}`, sure: 'guessed' })
     break

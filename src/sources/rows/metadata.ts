@@ -17,6 +17,7 @@ const factColumns: readonly (readonly [Column, Fact['about']])[] = [
 
 function factsOf(cells: Cells): Fact[] {
   const facts: Fact[] = []
+  const language = cells.words('language')?.value
   const add = (about: Fact['about'], value: string, where: string): void => {
     facts.push({ about, value, from: 'given', where, sure: 'declared' })
   }
@@ -37,8 +38,8 @@ function factsOf(cells: Cells): Fact[] {
     ['modified', 'modified'],
   ] as const) {
     const found = cells.words(column)
-    const date = found && readDate(found.value)
-    if (date !== undefined) add(about, date, found!.name)
+    const date = found && readDate(found.value, language)
+    if (date) add(about, date.value, found.name)
   }
   return facts
 }
@@ -60,7 +61,7 @@ export interface Metadata {
 export function metadataOf(cells: Cells): Metadata {
   const findings: Finding[] = []
   const date = cells.words('date')
-  const published = date && readDate(date.value)
+  const published = date && readDate(date.value, cells.words('language')?.value)?.prefix
   if (date && published === undefined) {
     findings.push({
       rule: 'date-unread',

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import { type InputOptions, type Intake, takeIn } from '../takeInputs.js'
+import { type Intake, takeIn } from '../contract.js'
+import type { InputOptions } from '../takeInputs.js'
 import { jumping } from './clockFixture.js'
 import { webPlace } from './place.js'
 import { here, type Page, page, serve, type TestServer } from './serverFixture.js'
