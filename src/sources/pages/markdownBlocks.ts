@@ -43,7 +43,9 @@ class Cutter {
     let at = 0
     if (this.#fence === '') {
       for (let depth = 0; depth < deepestQuote; depth += 1) {
-        at += quoted.exec(text.slice(at, at + 5))?.[0].length ?? 0
+        const mark = quoted.exec(text.slice(at, at + 5))?.[0].length ?? 0
+        if (mark === 0) break
+        at += mark
       }
     } else at = quoted.exec(text)?.[0].length ?? 0
     const isQuoted = at > 0

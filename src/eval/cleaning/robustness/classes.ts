@@ -5,15 +5,16 @@ import { measureGrowth } from './growth.js'
 import { type Hostile, readHostile } from './hostile.js'
 import { generated, given, mutated } from './making.js'
 import { payloadClass } from './payloads.js'
-import { inFeed, inPage, inRow } from './places.js'
+import { inFeed, inPage, inPdf, inRow } from './places.js'
 import { randomPage, randomText } from './random.js'
 import { seedArchives } from './seeds/archives.js'
+import { seedDocuments } from './seeds/documents.js'
 import { seedPages, seedTexts } from './seeds/pages.js'
 import { seedRows } from './seeds/rows.js'
 import { page, singleSteps, text, through, told } from './steps.js'
 import { type Step, steepest, type TrialClass } from './trial.js'
 import { addresses, innerHosts, robots } from './webSteps.js'
-import { archiveWords, pageWords, rowWords, textWords } from './words.js'
+import { archiveWords, documentWords, pageWords, rowWords, textWords } from './words.js'
 
 /** What needs nothing beside the repository. */
 export const ownClasses: readonly TrialClass[] = [
@@ -27,6 +28,16 @@ export const ownClasses: readonly TrialClass[] = [
   ),
   ...seedRows.map(([name, bytes]) =>
     mutated(`tables, mutated: ${name}`, 1_500, 60, [bytes], rowWords, through(name)),
+  ),
+  ...seedDocuments.map(([name, bytes]) =>
+    mutated(
+      `documents, mutated: ${name}`,
+      name.endsWith('.pdf') ? 500 : 2_000,
+      60,
+      [bytes],
+      documentWords,
+      through(name),
+    ),
   ),
   mutated('pages, mutated, read and told', 400, 40, seedPages, pageWords, told),
 ]
@@ -60,6 +71,7 @@ function allPatternClasses(patterns: readonly Pattern[]): readonly TrialClass[] 
   return [
     ...[...singleSteps, ...readers].flatMap(step => patternClasses(step.name, patterns, step)),
     ...patternClasses('places of a page', patterns.map(inPage), page),
+    ...patternClasses('a broken PDF', patterns.map(inPdf), through('input.pdf')),
     ...patternClasses('fields of a row', patterns.map(inRow), through('input.jsonl')),
     ...patternClasses('fields of a feed', patterns.map(inFeed), through('input.rss')),
   ]
@@ -69,7 +81,9 @@ function allPatternClasses(patterns: readonly Pattern[]): readonly TrialClass[] 
 const readers: readonly Step<unknown>[] = [
   page,
   text,
-  ...['input.json', 'input.jsonl', 'input.csv', 'input.warc'].map(name => through(name)),
+  ...['input.json', 'input.jsonl', 'input.csv', 'input.warc', 'input.md', 'input.pdf'].map(name =>
+    through(name),
+  ),
   addresses,
   robots,
 ]

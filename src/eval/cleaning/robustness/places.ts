@@ -49,3 +49,9 @@ export const inFeed =
     const item = fields.map(name => `<${name}>${text}</${name}>`).join('')
     return `<?xml version="1.0"?><rss version="2.0"><channel><title>${text}</title><link>${text}</link><item>${item}</item></channel></rss>`
   }
+
+/** After the first line of a PDF. */
+export const inPdf =
+  (pattern: Pattern): Pattern =>
+  length =>
+    `%PDF-1.5\n${pattern(length)}`
