@@ -2,7 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge.js'
 import type { Language } from '../language/language.js'
 import type { Article, Region, Repair, Residue } from '../model/article.js'
-import type { Captured } from '../model/capture.js'
+import type { Capture, Captured } from '../model/capture.js'
 import type { Id, Problem } from '../model/evidence.js'
 import type { Stretch } from '../model/layers.js'
 import { makeId } from '../text/identity.js'
@@ -77,12 +77,17 @@ function readStretches(text: string, regions: readonly Region[]): readonly Stret
     .map(region => inner(text, region))
 }
 
+/** What the page gives as the headline of its article. */
+function headlinesIn({ facts = [] }: Capture): readonly string[] {
+  return facts.filter(({ about }) => about === 'headline').map(({ value }) => value)
+}
+
 /**
  * Reads a capture. Never throws for what the text holds: trouble comes back as problems.
  * Linear in the text; of a text longer than a million characters the rest becomes furniture, with a warning.
  */
 export function readArticle(captured: Captured, tables: Tables): { article: Article; problems: Problem[] } {
-  const { layout: _, ...capture }: Captured = captured
+  const { layout, ...capture }: Captured = captured
   const { name, url, published, text } = capture
   const { language, knowledge } = tables
   const made = compile(language)
@@ -93,8 +98,8 @@ export function readArticle(captured: Captured, tables: Tables): { article: Arti
     const message = `the text is in another language (${tag}) than the tables (${language.tag}): it is kept, but not read`
     problems.push({ rule: 'article/other-language', weight: 'warning', message, article: id })
   }
-  const lines = readPage(text, language, made, tag === language.tag)
-  const firstLabels = labelLines(lines)
+  const lines = readPage(text, language, made, tag === language.tag, layout)
+  const firstLabels = labelLines(lines, headlinesIn(capture))
   const { author, outlet } = findAuthorship(text, lines, firstLabels)
   const labels = author === undefined ? firstLabels : nameAuthor(lines, firstLabels, author)
   const regions = tile(id, text, lines, labels)

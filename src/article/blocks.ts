@@ -42,7 +42,10 @@ const separate: ReadonlySet<string> = new Set([
   'article/shape/path',
 ])
 
-function lookOf({ line, furniture, shape, foreign }: ReadLine): Look {
+/** So much of a title stands in its link. */
+const linkedTitle = 0.6
+
+function lookOf({ line, furniture, shape, foreign, field }: ReadLine): Look {
   if (shape !== undefined) return separate.has(shape) ? 'foot' : 'small'
   if (furniture) {
     const { kind, opens, ends } = furniture.rule.means
@@ -53,6 +56,7 @@ function lookOf({ line, furniture, shape, foreign }: ReadLine): Look {
   const cut = line.ending === 'ellipsis' && line.words <= mostTitleWords
   if (line.words > mostTitleWords || (!cut && isProse(line)) || (line.ending === 'stop' && line.words >= 7))
     return 'prose'
+  if (field && field.linked < linkedTitle) return 'small'
   return line.words >= 5 && !address.test(line.text) ? 'title' : 'small'
 }
 
@@ -88,6 +92,7 @@ function endOfLinks(
 ): { readonly until: number; readonly titles: number } {
   let until = from
   let titles = 0
+  let others = 0
   let gap = 0
   for (let at = from; at < page.lines.length && gap <= widestGap; at += 1) {
     const { line, furniture, shape } = page.lines[at]!
@@ -98,14 +103,23 @@ function endOfLinks(
       (inStory(page, at) && line.ending === 'stop')
     if (isOfStory(page, at) || look === 'foot' || ends) break
     const title = look === 'title' || (headed && look === 'small' && line.words >= 4 && !furniture && !shape)
-    // The opening of an article stands under its title; in the story it would be a paragraph.
-    const opening = look === 'prose' && titles > 0 && !inStory(page, at)
+    // The opening of an article stands under its title; in the story, or with another under it, it would be a paragraph.
+    const opening =
+      look === 'prose' &&
+      titles > 0 &&
+      !inStory(page, at) &&
+      page.looks[at - 1] !== 'prose' &&
+      page.looks[at + 1] !== 'prose'
     if (look === 'prose' && !opening) break
     if (title) titles += 1
-    if (title || opening) until = at + 1
-    gap = title || opening ? 0 : gap + (furniture || shape ? 0.5 : 1)
+    if (title || opening) {
+      until = at + 1
+      others += Math.trunc(gap)
+      gap = 0
+    } else gap += furniture || shape ? 0.5 : 1
   }
-  return { until, titles }
+  // “Top Stories” among the names of sections heads a menu.
+  return titles * 2 < others ? { until: from, titles: 0 } : { until, titles }
 }
 
 /** Index after the last line of the comments that begin at `from`; `from` where there are none. */

@@ -132,9 +132,10 @@ function joinWrapped(
   return joined
 }
 
-/** The lines of `text` up to `until`, in order. Linear. */
-export function readLines(text: string, until = text.length): readonly Line[] {
-  return joinWrapped(text, splitLines(text, until)).map(({ start, end, apart }) => ({
+/** The lines of `text` up to `until`, in order; wrapped paragraphs are joined where the text may have been wrapped. Linear. */
+export function readLines(text: string, until = text.length, mayBeWrapped = true): readonly Line[] {
+  const lines = splitLines(text, until)
+  return (mayBeWrapped ? joinWrapped(text, lines) : lines).map(({ start, end, apart }) => ({
     start,
     end,
     apart,

@@ -1,9 +1,11 @@
 /** A captured text as lines, each with what the language's tables, its shape and its letters say of it. */
 import type { Language } from '../language/language.js'
+import type { Layout } from '../model/layout.js'
 import { oncePer } from '../text/oncePer.js'
 import { reportingWords } from '../text/quoteMarks.js'
 import { longestText } from './capture.js'
 import { findDateline } from './dateline.js'
+import { type FieldTable, fieldTable, readFields } from './fields.js'
 import { type FurnitureTable, furnitureTable, matchFurniture } from './furniture.js'
 import { foreignLanguage, functionWords } from './lineLanguage.js'
 import { isProse, readLines } from './lines.js'
@@ -15,6 +17,7 @@ import type { ReadLine } from './story.js'
 export interface Compiled {
   readonly furniture: FurnitureTable
   readonly residues: ResidueTable
+  readonly fields: FieldTable
   readonly functionWords: ReadonlySet<string>
   readonly dateWords: ReadonlySet<string>
   readonly reporting: ReadonlySet<string>
@@ -25,6 +28,7 @@ export const compile = oncePer((language: Language): Compiled => {
   return {
     furniture: furnitureTable(language.furniture),
     residues: residueTable(language.residues, months),
+    fields: fieldTable(language.fields),
     functionWords: functionWords(language.words),
     dateWords: new Set([...months, ...Object.keys(language.dates.weekdays)]),
     reporting: reportingWords(language.cues),
@@ -57,9 +61,11 @@ export function readPage(
   language: Language,
   tables: Compiled,
   isMain: boolean,
+  layout?: Layout,
 ): readonly ReadLine[] {
   let asked = 0
-  const lines = readLines(text, Math.min(text.length, longestText))
+  const lines = readLines(text, Math.min(text.length, longestText), layout === undefined)
+  const fields = layout && readFields(lines, layout, tables.fields)
   const folded = lines.map(line => line.text.slice(0, 2_000).toLowerCase().replace(otherSpace, ' '))
   // Few lines are doubtful enough to ask.
   let shared: ReadonlySet<string> | undefined
@@ -79,6 +85,7 @@ export function readPage(
       foreign = foreignLanguage(line.text, language.tag, tables.functionWords, elsewhere)
     }
     const alone = dateline?.end === line.end ? { dateline } : {}
-    return { line, furniture, shape, foreign, folded: folded[index]!, ...alone }
+    const field = fields?.[index]
+    return { line, furniture, shape, foreign, folded: folded[index]!, ...alone, ...(field && { field }) }
   })
 }

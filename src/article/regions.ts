@@ -2,10 +2,18 @@
 import type { RegionKind } from '../model/article.js'
 import { labelAmongParagraphs } from './amongParagraphs.js'
 import { labelBlocks } from './blocks.js'
+import { labelByContainer, labelByField } from './fieldLabels.js'
 import { isNameLike } from './furniture.js'
 import { type Labelled, type Page, viewPage } from './labels.js'
 import { isProse } from './lines.js'
-import { findHeadline, findStory, isParagraph, type ReadLine, repeatsHeadline } from './story.js'
+import {
+  findHeadline,
+  findStory,
+  findToldHeadline,
+  isParagraph,
+  type ReadLine,
+  repeatsHeadline,
+} from './story.js'
 import { endOfStandfirst, labelUnderHeadline } from './underHeadline.js'
 
 /** Longer lines are paragraphs in which the words of a row happen to stand. In words. */
@@ -107,7 +115,12 @@ interface Course {
 function labelLine(page: Page, index: number, course: Course): Labelled {
   const { story, headline, lines } = page
   if (index === headline) return { kind: 'headline', by: 'article/headline' }
+  const around = labelByContainer(page, index)
+  if (around) return around
   const ruled = byRule(page, index)
+  if (ruled && ruled.kind !== 'furniture') return ruled
+  const marked = labelByField(page, index)
+  if (marked) return marked
   if (ruled) return ruled
   if (story.from === story.until) return withoutStory(page, index)
   if (headline >= 0 && index < story.from && repeatsHeadline(lines[index]!.folded, lines[headline]!.folded)) {
@@ -124,10 +137,14 @@ function labelLine(page: Page, index: number, course: Course): Labelled {
   return { kind: 'furniture', by: index < story.from ? 'article/before-story' : 'article/after-story' }
 }
 
-/** Labels every line, in order. Linear in the lines. */
-export function labelLines(lines: readonly ReadLine[]): readonly Labelled[] {
+/** Labels every line, in order; `headlines` are what the page gives as its headline. Linear in the lines. */
+export function labelLines(
+  lines: readonly ReadLine[],
+  headlines: readonly string[] = [],
+): readonly Labelled[] {
   const story = findStory(lines)
-  const page = viewPage(lines, story, findHeadline(lines, story))
+  const told = findToldHeadline(lines, story, headlines)
+  const page = viewPage(lines, story, told >= 0 ? told : findHeadline(lines, story))
   const course: Course = { seen: new Set(), standfirstUntil: endOfStandfirst(page), standfirsts: 0, names: 0 }
   const labels = lines.map((_, index) => {
     const label = labelLine(page, index, course)

@@ -1,6 +1,8 @@
 /** Where on the page the story stands, and which line is its headline. */
+import type { RegionKind } from '../model/article.js'
 import type { LanguageTag } from '../model/evidence.js'
 import type { Dateline } from './dateline.js'
+import type { Field } from './fields.js'
 import type { FurnitureMatch } from './furniture.js'
 import { isProse, type Line } from './lines.js'
 
@@ -14,11 +16,27 @@ export interface ReadLine {
   readonly dateline?: Dateline
   /** Lower case, white space folded: what repetitions are found by. */
   readonly folded: string
+  /** What the markup says of it, where the capture came with a layout. */
+  readonly field?: Field
 }
+
+/** Kinds of field in which no story stands. */
+const beside: ReadonlySet<RegionKind> = new Set<RegionKind>([
+  'cookie-notice',
+  'newsletter',
+  'comments',
+  'recirculation',
+  'bio',
+  'caption',
+  'furniture',
+])
+
+/** Whether the elements around the line hold something else than a story. */
+export const isBeside = ({ field }: ReadLine): boolean => field?.kind !== undefined && beside.has(field.kind)
 
 /** Whether the line is a paragraph of the article's own language that no rule knows. */
 export function isParagraph(read: ReadLine): boolean {
-  return !read.furniture && !read.shape && !read.foreign && isProse(read.line)
+  return !read.furniture && !read.shape && !read.foreign && !isBeside(read) && isProse(read.line)
 }
 
 /** What speaks for the line being part of the story (in words), or against it. */
@@ -26,7 +44,7 @@ function weigh(read: ReadLine): number {
   if (read.dateline) return 2
   const opens = read.furniture?.rule.means.opens
   if (opens && opens !== 'form' && opens !== 'picture') return -25
-  if (read.furniture || read.shape || read.foreign) return -6
+  if (read.furniture || read.shape || read.foreign || isBeside(read)) return -6
   if (isProse(read.line)) return read.line.words
   return read.line.ending === 'stop' || read.line.ending === 'question' ? Math.min(read.line.words, 4) : -5
 }
@@ -182,4 +200,25 @@ export function findHeadline(lines: readonly ReadLine[], story: Story): number {
   }
   const nothingAbove = lines.slice(0, story.from).every(read => read.furniture || read.shape)
   return nothingAbove && isHeadlineWithStop(lines, story) ? story.from : -1
+}
+
+/** The line that says what the page itself gives as its headline: the last one above the story, else the first; -1 where there is none. */
+export function findToldHeadline(lines: readonly ReadLine[], story: Story, told: readonly string[]): number {
+  const wanted = told
+    .map(title => title.toLowerCase().replace(/\s+/gu, ' ').trim())
+    .filter(title => title.length >= 8)
+  if (wanted.length === 0) return -1
+  let found = -1
+  for (let index = 0; index < lines.length; index += 1) {
+    const { folded, line } = lines[index]!
+    if (index > story.from && found >= 0) break
+    if (
+      line.words >= 2 &&
+      wanted.some(
+        title => title === folded || (folded.length * 5 >= title.length * 3 && title.startsWith(folded)),
+      )
+    )
+      found = index
+  }
+  return found
 }

@@ -203,6 +203,22 @@ export interface FurnitureMeaning {
  */
 export type FurnitureRule = Rule<FurnitureMeaning>
 
+export interface FieldMeaning {
+  readonly kind: RegionKind
+  /** How far around a block the named element may be: 1 is the block's own. */
+  readonly levels: number
+  /** How much text the element holds at most, in UTF-16 code units; a longer one is named for something else that it has. */
+  readonly longest?: number
+  /** The share of its text that stands in links at least. */
+  readonly links?: number
+}
+
+/**
+ * A row of `fields`: `match` is compared with the parts of an element's names, which are divided at all that is no letter. `dek` is a
+ * part, `dek*` a part that begins so, `*dek` one that ends so; `most read` are two parts in a row.
+ */
+export type FieldRule = Rule<FieldMeaning>
+
 export interface ResidueMeaning {
   readonly kind: 'translation' | 'link' | 'copying'
   readonly from?: LanguageTag
@@ -297,5 +313,6 @@ export interface Language {
   readonly story: readonly Rule<StoryMeaning>[]
   readonly furniture: readonly FurnitureRule[]
   readonly residues: readonly ResidueRule[]
+  readonly fields: readonly FieldRule[]
   readonly dates: Dates
 }

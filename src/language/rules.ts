@@ -27,6 +27,11 @@ export function tablesOf(language: Language): readonly RuleTable[] {
   return [
     { table: 'furniture', means: 'Lines of a page that are not the story.', rows: language.furniture },
     { table: 'residues', means: 'What translation or copying left behind.', rows: language.residues },
+    {
+      table: 'fields',
+      means: 'Names of the elements of pages, by what stands in them.',
+      rows: language.fields,
+    },
     { table: 'titles', means: 'Titles, by the offices they stand for.', rows: language.titles },
     {
       table: 'groups',

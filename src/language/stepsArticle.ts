@@ -34,6 +34,12 @@ const article: readonly StepRule[] = [
     yes: '“She has covered the region since 2004.” under “About the author”',
   },
   {
+    id: 'article/figcaption',
+    match: 'a line in an element that is made for captions',
+    because: 'The markup says so.',
+    yes: '<figcaption>The harbour at dawn</figcaption>',
+  },
+  {
     id: 'article/author-named',
     match: 'one of the last two paragraphs, where it begins with the author’s name',
     because: 'No news calls its author by name; the page tells who it is.',

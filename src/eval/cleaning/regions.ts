@@ -199,9 +199,9 @@ function judgeMarkup(folder: string, { page, document }: Sample): Judgement | un
   const named = document.meta?.htmlPath
   const path = typeof named === 'string' ? join(folder, 'data', 'page-lines', named) : ''
   if (!path.endsWith('.html.gz') || !existsSync(path)) return undefined
-  const { text, layout } = readMarkup(decode(gunzipSync(readFileSync(path)), { markup: true }).text)
+  const { text, layout, facts } = readMarkup(decode(gunzipSync(readFileSync(path)), { markup: true }).text)
   const lines = carryLabels(text, document.text, labelledLines(document.text, page))
-  return judge(lines, regionsOf({ name: page.id, mediaType: 'text/html', text, layout }))
+  return judge(lines, regionsOf({ name: page.id, mediaType: 'text/html', text, layout, facts }))
 }
 
 export const regions: Section = folder => {

@@ -1,3 +1,4 @@
+import { fields } from '../fields.js'
 import type { Language } from '../language.js'
 import { attributionPhrases } from './attributionPhrases.js'
 import { claims } from './claims.js'
@@ -31,5 +32,6 @@ export const english: Language = {
   story,
   furniture,
   residues,
+  fields,
   dates,
 }

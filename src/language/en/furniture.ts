@@ -44,7 +44,7 @@ export const furniture: readonly FurnitureRule[] = [
     id: 'en/furniture/share',
     match: oneOf(`
       share ¦ share this ¦ share this article ¦ share this story ¦ share this post ¦ share article ¦
-      share via ¦ share on ¦ share on … ¦ share this on … ¦ share via … ¦ share it ¦ tweet ¦ facebook ¦
+      share via ¦ share on ¦ share on … ¦ share this on … ¦ share this with … ¦ share via … ¦ share it ¦ tweet ¦ facebook ¦
       twitter ¦ x ¦ whatsapp ¦ telegram ¦ linkedin ¦ reddit ¦ pinterest ¦ tumblr ¦ instagram ¦ youtube ¦
       tiktok ¦ flipboard ¦ email ¦ e-mail ¦ email this ¦ print ¦ print this ¦ copy link ¦ link copied ¦
       pocket ¦ messenger ¦ viber ¦ vkontakte ¦ save ¦ save article ¦ save this article ¦ bookmark ¦

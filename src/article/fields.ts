@@ -1,0 +1,161 @@
+/** What the elements around a line say that it is, by their tags and names. */
+import type { FieldRule } from '../language/language.js'
+import type { RegionKind } from '../model/article.js'
+import type { Layout } from '../model/layout.js'
+import type { Line } from './lines.js'
+
+/** A part of a name and the rows that look for it. */
+export interface FieldTable {
+  readonly rules: readonly FieldRule[]
+  /** By whole part, by beginning and by end; `a b` stands under its first part. */
+  readonly whole: ReadonlyMap<string, readonly Wanted[]>
+  readonly beginnings: readonly Wanted[]
+  readonly ends: readonly Wanted[]
+}
+
+interface Wanted {
+  /** Place of the row in the table: the first wins. */
+  readonly rule: number
+  readonly part: string
+  /** The parts after it. */
+  readonly next: readonly string[]
+}
+
+export function fieldTable(rules: readonly FieldRule[]): FieldTable {
+  const whole = new Map<string, Wanted[]>()
+  const beginnings: Wanted[] = []
+  const ends: Wanted[] = []
+  for (const [rule, { match }] of rules.entries()) {
+    for (const words of typeof match === 'string' ? [match] : match) {
+      if (words.endsWith('*')) beginnings.push({ rule, part: words.slice(0, -1), next: [] })
+      else if (words.startsWith('*')) ends.push({ rule, part: words.slice(1), next: [] })
+      else {
+        const [part = '', ...next] = words.split(' ')
+        const known = whole.get(part)
+        if (known) known.push({ rule, part, next })
+        else whole.set(part, [{ rule, part, next }])
+      }
+    }
+  }
+  return { rules, whole, beginnings, ends }
+}
+
+/** The rows that the names of an element match, the first of the table first. */
+export function matchNames(table: FieldTable, names: string): readonly number[] {
+  const found = new Set<number>()
+  const parts = names.split(/[^a-z]+/u)
+  for (const [index, part] of parts.entries()) {
+    if (part.length < 3 && !table.whole.has(part)) continue
+    for (const { rule, next } of table.whole.get(part) ?? [])
+      if (next.every((word, after) => parts[index + 1 + after] === word)) found.add(rule)
+    for (const { rule, part: beginning } of table.beginnings) if (part.startsWith(beginning)) found.add(rule)
+    for (const { rule, part: end } of table.ends) if (part.endsWith(end)) found.add(rule)
+  }
+  return [...found].sort((one, other) => one - other)
+}
+
+/** What the markup says of a line. */
+export interface Field {
+  readonly kind?: RegionKind
+  readonly by?: string
+  /** The share of its characters that stand in links. */
+  readonly linked: number
+}
+
+/** What an element holds in all. */
+interface Holding {
+  chars: number
+  linked: number
+  /** Whether a first heading stands in it: then it holds the article, whatever its name. */
+  hasHeadline: boolean
+}
+
+function sumUp({ elements, blocks }: Layout): readonly Holding[] {
+  const holdings = elements.map((): Holding => ({ chars: 0, linked: 0, hasHeadline: false }))
+  for (const { start, end, element, linked } of blocks) {
+    const holding = holdings[element]
+    if (!holding) continue
+    holding.chars += end - start
+    holding.linked += linked
+  }
+  for (let index = elements.length - 1; index > 0; index -= 1) {
+    const { parent, tag } = elements[index]!
+    const holding = holdings[index]!
+    if (tag === 'h1') holding.hasHeadline = true
+    const around = holdings[parent]
+    if (!around) continue
+    around.chars += holding.chars
+    around.linked += holding.linked
+    if (holding.hasHeadline) around.hasHeadline = true
+  }
+  return holdings
+}
+
+/** Elements that hold whole pages; what they are named says nothing of a line. */
+const whole: ReadonlySet<string> = new Set(['html', 'body', 'main'])
+const figureLevels = 4
+const deepest = 8
+
+/** The row that the elements around a block match, if any. */
+function findRule(
+  layout: Layout,
+  holdings: readonly Holding[],
+  matched: (element: number) => readonly number[],
+  { rules }: FieldTable,
+  block: number,
+): number {
+  let best = rules.length
+  let element = layout.blocks[block]!.element
+  for (let level = 1; level <= deepest && element >= 0; level += 1) {
+    const { tag, parent } = layout.elements[element]!
+    const { chars, linked, hasHeadline } = holdings[element]!
+    // An element that holds the headline holds the article.
+    if (whole.has(tag) || (hasHeadline && level > 2)) break
+    for (const rule of matched(element)) {
+      const { levels, longest = Number.POSITIVE_INFINITY, links = 0 } = rules[rule]!.means
+      if (rule < best && level <= levels && chars <= longest && linked >= links * chars) best = rule
+    }
+    element = parent
+  }
+  return best
+}
+
+function isInFigcaption({ elements, blocks }: Layout, block: number): boolean {
+  let { element } = blocks[block]!
+  for (let level = 1; level <= figureLevels && element >= 0; level += 1) {
+    if (elements[element]!.tag === 'figcaption') return true
+    element = elements[element]!.parent
+  }
+  return false
+}
+
+/** What the markup says of each line; lines and blocks stand in order. Linear in both and in the elements' names. */
+export function readFields(
+  lines: readonly Line[],
+  layout: Layout,
+  table: FieldTable,
+): readonly (Field | undefined)[] {
+  const holdings = sumUp(layout)
+  const known = new Map<string, readonly number[]>()
+  const matched = (element: number): readonly number[] => {
+    const { names } = layout.elements[element]!
+    let found = known.get(names)
+    if (!found) {
+      found = names === '' ? [] : matchNames(table, names)
+      known.set(names, found)
+    }
+    return found
+  }
+  let block = 0
+  return lines.map(line => {
+    while (block < layout.blocks.length && layout.blocks[block]!.end <= line.start) block += 1
+    const here = layout.blocks[block]
+    if (!here || here.start >= line.end) return undefined
+    const linked = here.linked / Math.max(1, here.end - here.start)
+    const rule = table.rules[findRule(layout, holdings, matched, table, block)]
+    if (rule && (rule.means.kind !== 'caption' || linked < 0.5))
+      return { kind: rule.means.kind, by: rule.id, linked }
+    if (isInFigcaption(layout, block)) return { kind: 'caption', by: 'article/figcaption', linked }
+    return { linked }
+  })
+}
