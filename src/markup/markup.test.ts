@@ -291,3 +291,8 @@ it('a page that breaks off in an end tag', () => {
   expect(readMarkup('<p>so</p ')).toMatchObject({ text: 'so', map: [0, 3] })
   expect(readMarkup('</t\n')).toMatchObject({ text: '', map: [] })
 })
+
+it('a byte order mark is no text', () => {
+  expect(readMarkup('\ufeff<p>so')).toMatchObject({ text: 'so', map: [0, 4] })
+  expect(readMarkup('\ufeffso \ufeff')).toMatchObject({ text: 'so \ufeff', map: [0, 1] })
+})

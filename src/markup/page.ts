@@ -197,8 +197,9 @@ export class Page {
       return
     }
     const { writer } = this
-    let from = start
-    for (let at = start; at < end; at += 1) {
+    // A byte order mark belongs to no page, and stays in the markup.
+    let from = start === 0 && this.#html.charCodeAt(0) === 0xfeff ? 1 : start
+    for (let at = from; at < end; at += 1) {
       if (this.#html.charCodeAt(at) !== 38) continue
       const reference = this.references.at(this.#html, at, end)
       if (!reference) continue

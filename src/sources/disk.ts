@@ -33,15 +33,23 @@ interface Walk {
   readonly above: readonly string[]
 }
 
+/** Browsers save beside `page.html` what it loaded, in `page_files`: scripts, pictures, and pages in frames, which are advertisements. */
+function isOfSavedPage(folder: string, beside: readonly string[]): boolean {
+  const page = /^(.+)_files$/u.exec(folder)?.[1]
+  return page !== undefined && ['.html', '.htm'].some(ending => beside.includes(`${page}${ending}`))
+}
+
 async function walk(folder: string, into: Walk): Promise<void> {
   const real = await realpath(folder)
   if (into.above.includes(real)) return
   const inner = { ...into, above: [...into.above, real] }
-  for (const name of (await readdir(folder)).sort()) {
+  const names = (await readdir(folder)).sort()
+  for (const name of names) {
     const path = join(folder, name)
     try {
       const { size, isFolder, isFile } = await lookAt(path)
       if (name.startsWith('.')) skip(into, 'hidden')
+      else if (isFolder && isOfSavedPage(name, names)) skip(into, 'folder of a saved page')
       else if (isFolder) await walk(path, inner)
       else if (!isFile || !isKnownEnding(name) || aboutFolders.test(name)) {
         skip(into, aboutFolders.test(name) ? name : extname(name) || 'no ending')

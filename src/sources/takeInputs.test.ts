@@ -68,6 +68,17 @@ test('a file in a folder that holds no article is noted; named by itself it is a
   expect((await takeIn([at('mixed', 'about.json')])).problems).toMatchObject([{ lost: true }])
 })
 
+test('what a browser saved beside a page is passed over with a note', async () => {
+  mkdirSync(at('saved', 'talks_files'), { recursive: true })
+  mkdirSync(at('saved', 'my_files'))
+  writeFileSync(at('saved', 'talks.html'), '<p>the talks')
+  writeFileSync(at('saved', 'talks_files', 'frame.html'), '<p>an advertisement')
+  writeFileSync(at('saved', 'my_files', 'a.txt'), 'mine')
+  const { captures, problems } = await takeIn([at('saved')])
+  expect(captures.map(({ text }) => text)).toEqual(['mine', 'the talks'])
+  expect(problems.map(({ problem }) => problem.message).join()).toContain('1 folder of a saved page')
+})
+
 test('a file that says something about the others is passed over', async () => {
   const { captures } = await takeIn([at('day')], { except: new Set([at('day', 'a.txt')]) })
   expect(captures.map(({ text }) => text)).toEqual(['two'])
