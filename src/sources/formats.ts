@@ -78,7 +78,9 @@ export function formatOf(
     formats.filter(format => format.endings.some(ending => endings.includes(ending))),
     beginning,
   )
-  return byEnding ?? formats.find(({ looksLike }) => looksLike?.(beginning)) ?? text
+  // `.txt` says no more than that it is text: pages and lists are saved under it too.
+  if (byEnding && byEnding !== text) return byEnding
+  return formats.find(({ looksLike }) => looksLike?.(beginning)) ?? text
 }
 
 /** Whether a file of this name is taken when its folder is. */

@@ -1,7 +1,6 @@
 /** What a JSON value is to us: an article, a capture of our own, a news item, or a list of such inside something larger. */
 import type { InputFacts } from '../source.js'
-import { Cells, type Row } from './cells.js'
-import { findColumns } from './columns.js'
+import { Cells } from './cells.js'
 import { ninjsRow } from './ninjs.js'
 import { isOwnCapture, readOwnCapture } from './ownCapture.js'
 import { readRow } from './readRow.js'
@@ -11,11 +10,6 @@ type Fields = { readonly [key: string]: unknown }
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const hasText = (row: Row): boolean => {
-  const { names } = findColumns(row.keys())
-  return names.has('text') || names.has('html')
-}
 
 /** How deep a list of articles may lie in an object: `{"response": {"docs": […]}}`. */
 const deepestList = 3
@@ -57,18 +51,21 @@ export function entriesOf(value: unknown, input: InputFacts, charset: string): r
   const inner = isFields(value._source) ? value._source : value
   const entry = entryOf(inner, input, charset)
   if (entry) return [entry]
-  const list = listIn(inner)
-  if (!list) {
-    const { names } = findColumns(Object.keys(inner))
-    if (names.has('summary')) return [rowEntry(new Map(Object.entries(inner)), input, charset)]
-    return [{ wrong: { ...noArticle, message: 'the JSON object holds no article' } }]
-  }
-  return list.map(
-    element =>
-      (isFields(element) && entryOf(element, input, charset)) || {
-        wrong: { ...noArticle, message: 'the JSON object holds no text' },
-      },
+  const inside = (listIn(inner) ?? []).map(
+    element => (isFields(element) && entryOf(element, input, charset)) || noText,
   )
+  if (inside.some(each => each !== noText)) return inside
+  const cells = new Cells(new Map(Object.entries(inner)))
+  if (cells.get('summary')) return [rowEntry(cells, input, charset)]
+  return [{ wrong: { ...noArticle, message: 'the JSON object holds no article' } }]
+}
+
+const noText: Entry = {
+  wrong: {
+    rule: 'no-text',
+    message: 'the JSON object holds no text',
+    hint: 'name it text, body or content',
+  },
 }
 
 /** An object that is an article. */
@@ -81,11 +78,10 @@ function entryOf(fields: Fields, input: InputFacts, charset: string): Entry | un
       read: async name => (await readOwnCapture(fields, name)) ?? plain(name),
     }
   }
-  const row = ninjsRow(fields) ?? new Map(Object.entries(fields))
-  return hasText(row) ? rowEntry(row, input, charset) : undefined
+  const cells = new Cells(ninjsRow(fields) ?? new Map(Object.entries(fields)))
+  return cells.get('text') || cells.get('html') ? rowEntry(cells, input, charset) : undefined
 }
 
-function rowEntry(row: Row, input: InputFacts, charset: string): Entry {
-  const cells = new Cells(row)
+function rowEntry(cells: Cells, input: InputFacts, charset: string): Entry {
   return { id: cells.words('id')?.value, read: name => readRow(cells, { input, name, charset }) }
 }
