@@ -1,6 +1,6 @@
 /** What a long run has done so far, kept on the disk while it runs, so that the same command goes on where it was stopped. */
 import { createHash } from 'node:crypto'
-import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Values by key. A line of the file is one value; a line that a power cut tore is left out. */
@@ -19,10 +19,17 @@ export function keyOf(...parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24)
 }
 
+/** A run that was stopped longer ago is begun anew: pages of the web change. In milliseconds. */
+const longestPause = 24 * 60 * 60 * 1_000
+
 function readLines(path: string): Map<string, unknown> {
   const values = new Map<string, unknown>()
   let text: string
   try {
+    if (Date.now() - statSync(path).mtimeMs > longestPause) {
+      rmSync(path)
+      return values
+    }
     text = readFileSync(path, 'utf8')
   } catch {
     return values

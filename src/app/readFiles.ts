@@ -1,11 +1,12 @@
 /** The main use: files become one record. */
 import { relative } from 'node:path'
-import type { Capture, Captured } from '../model/capture.js'
+import type { Capture } from '../model/capture.js'
 import type { Problem } from '../model/evidence.js'
 import type { Record } from '../model/record.js'
 import type { ReaderName } from '../readers.js'
 import type { SourceProblem } from '../sources/source.js'
-import { type AnyInputOptions, takeAnyInputs } from './inputs.js'
+import { gather } from './gather.js'
+import type { AnyInputOptions } from './inputs.js'
 import { readAll } from './readAll.js'
 import type { Step } from './step.js'
 
@@ -49,41 +50,10 @@ function shorter(path: string): string {
   return here !== '' && here.length < path.length ? here : path
 }
 
-interface Gathered {
-  readonly captures: readonly Captured[]
-  readonly problems: readonly SourceProblem[]
-  /** From a capture's name to what opens its input from the current folder. */
-  readonly paths: ReadonlyMap<string, string>
-  readonly stopped?: Step
-}
-
-/** All captures of the inputs, or those up to a signal. */
-async function gather(
-  inputs: readonly string[],
-  options: AnyInputOptions,
-  progress: ReadOptions['progress'],
-): Promise<Gathered> {
-  const captures: Captured[] = []
-  const problems: SourceProblem[] = []
-  const paths = new Map<string, string>()
-  let last: Step = { step: 'taking in', done: 0, unit: 'bytes' }
-  progress?.(last)
-  for await (const { capture, problems: told, shown, done, total } of takeAnyInputs(inputs, options)) {
-    if (capture) {
-      captures.push(capture)
-      paths.set(capture.name, shown)
-    }
-    problems.push(...told)
-    last = { step: 'taking in', done, total, unit: 'bytes', articles: captures.length }
-    progress?.(last)
-  }
-  return { captures, problems, paths, ...(options.signal?.aborted && { stopped: last }) }
-}
-
 /** Reads files, folders and `-` into one record. Throws only for a mistake in the program. */
 export async function readFiles(inputs: readonly string[], options: ReadOptions = {}): Promise<FilesRead> {
   const { progress, read, reader, signal, state, ...sourceOptions } = options
-  const gathered = await gather(inputs, { ...sourceOptions, signal }, progress)
+  const gathered = await gather(inputs, { ...sourceOptions, signal }, { progress, state })
   const { captures, problems, paths } = gathered
   const lost = problems.filter(found => found.lost).map(({ problem }) => sayProblem(problem))
   const pathOf = (name: string): string => {
@@ -97,6 +67,7 @@ export async function readFiles(inputs: readonly string[], options: ReadOptions 
     ? { record: read(captures), notes: [], stopped: undefined }
     : await readAll(captures, { reader, signal, state, progress })
   if (!record) return { record, lost, notes, pathOf, ...(stopped && { stopped }) }
+  gathered.forget()
   const placed = placeProblems(record, problems)
   return { record: { ...record, problems: [...placed, ...record.problems] }, lost, notes, pathOf }
 }

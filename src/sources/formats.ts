@@ -11,7 +11,14 @@ import { text } from './pages/text.js'
 import { type Finding, lost } from './problems.js'
 import { csv } from './rows/csv.js'
 import { json, jsonl } from './rows/json.js'
-import type { Format, Input, InputFacts, TakeOptions, Taking } from './source.js'
+import {
+  endPlace,
+  type Format,
+  type Input,
+  type InputFacts,
+  type TakeOptions,
+  type Taking,
+} from './source.js'
 import { warc } from './warc/warc.js'
 
 /** In the order in which they are asked whether bytes look like theirs. */
@@ -96,7 +103,7 @@ export async function* take(input: Input, options: TakeOptions = {}): AsyncItera
   const format = formatOf(input, packed ? beginUnpacked(beginning) : beginning)
   if ('rule' in format) {
     const problems = [lost(input.name, format)]
-    yield { problems, place: 'end', done: beginning.length, unit: 'bytes' }
+    yield { problems, place: endPlace, done: beginning.length, unit: 'bytes' }
     return
   }
   if (!packed || format.unpacksItself) yield* format.take({ ...input, chunks }, options)

@@ -32,6 +32,9 @@ export interface InputFacts {
   readonly reservations?: Captured['reservations']
 }
 
+/** The place behind all of an input: it need not be opened again. */
+export const endPlace = 'end'
+
 /** One step of a source. A step without capture reports problems, or only how far the source is. */
 export interface Taking {
   readonly capture?: Captured

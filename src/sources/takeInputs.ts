@@ -4,7 +4,15 @@ import { disk } from './disk.js'
 import { take } from './formats.js'
 import { holdBack, type Reserved } from './reserved.js'
 import { shortNames } from './shortNames.js'
-import type { Found, Input, Place, SourceProblem, TakeOptions, Taking } from './source.js'
+import {
+  endPlace,
+  type Found,
+  type Input,
+  type Place,
+  type SourceProblem,
+  type TakeOptions,
+  type Taking,
+} from './source.js'
 import { standardInput } from './standardInput.js'
 
 /** What is known about an input from outside of it. */
@@ -154,14 +162,20 @@ export async function* takeInputs(
     const { shown, where, size = 0 } = each
     const before = done
     done += size
-    if (index < first) continue
+    if (index < first || (index === first && begin?.[1] === endPlace)) continue
     options.progress?.(index, found.length)
     const name = nameOf(each)
     const placeAt = (inner?: string): string => JSON.stringify(inner === undefined ? [name] : [name, inner])
     const opened = await each.open(signal)
     if (opened.problems.length > 0 || !opened.input) {
       const told = opened.problems.map(problem => ({ name, problem, lost: !opened.input }))
-      yield { ...step, problems: told, place: placeAt(opened.input ? undefined : 'end'), done: before, shown }
+      yield {
+        ...step,
+        problems: told,
+        place: placeAt(opened.input ? undefined : endPlace),
+        done: before,
+        shown,
+      }
     }
     if (!opened.input) continue
     const { input, read } = describe(opened.input, name, byPath?.get(where))

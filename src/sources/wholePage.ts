@@ -3,7 +3,15 @@ import type { Captured } from '../model/capture.js'
 import { gather } from './bytes.js'
 import { capsOf } from './caps.js'
 import { type Finding, lost, warning } from './problems.js'
-import type { Format, Input, InputFacts, SourceProblem, TakeOptions, Taking } from './source.js'
+import {
+  endPlace,
+  type Format,
+  type Input,
+  type InputFacts,
+  type SourceProblem,
+  type TakeOptions,
+  type Taking,
+} from './source.js'
 
 /** What came of the bytes. */
 export interface Page {
@@ -13,16 +21,13 @@ export interface Page {
 
 export type ReadPage = (bytes: Uint8Array, input: InputFacts, options: TakeOptions) => Page | Promise<Page>
 
-/** The place after the one step. */
-const end = 'end'
-
 const empty: Finding = { rule: 'empty', message: 'it is empty', hint: 'was it saved before it had loaded?' }
 
 async function takePage(input: Input, read: ReadPage, options: TakeOptions): Promise<Taking> {
   const { name } = input
   const cap = capsOf(options.caps).pageBytes
   const { bytes, capped, broken } = await gather(input.chunks, cap)
-  const step = { place: end, done: bytes.length, unit: 'bytes' } as const
+  const step = { place: endPlace, done: bytes.length, unit: 'bytes' } as const
   const total = input.size === undefined ? {} : { total: input.size }
   const nothing = (finding: Finding): Taking => ({ ...step, ...total, problems: [lost(name, finding)] })
   if (capped) return nothing(capped)
@@ -35,7 +40,7 @@ async function takePage(input: Input, read: ReadPage, options: TakeOptions): Pro
 /** The `take` of a format whose inputs are one page each. */
 export function onePage(read: ReadPage): Format['take'] {
   return async function* take(input, options = {}) {
-    if (options.after === end || options.signal?.aborted) return
+    if (options.after === endPlace || options.signal?.aborted) return
     yield await takePage(input, read, options)
   }
 }

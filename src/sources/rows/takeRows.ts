@@ -1,6 +1,6 @@
 /** The steps of a table, whatever it is written in: one row, one capture. */
 import { type Finding, lost, note, warning } from '../problems.js'
-import type { Input, SourceProblem, TakeOptions, Taking } from '../source.js'
+import { endPlace, type Input, type SourceProblem, type TakeOptions, type Taking } from '../source.js'
 import type { Page } from '../wholePage.js'
 import { Naming } from './naming.js'
 
@@ -52,16 +52,13 @@ class Tally {
   }
 }
 
-/** The place after the last row. */
-const end = 'end'
-
 /** Takes a table row by row; the place is the number of the row. */
 export async function* takeTable(
   input: Input,
   { entries, findings, endings, done }: Table,
   { after, signal }: TakeOptions,
 ): AsyncIterable<Taking> {
-  if (after === end || signal?.aborted) return
+  if (after === endPlace || signal?.aborted) return
   const { name } = input
   const skip = /^\d+$/u.test(after ?? '') ? Number(after) : 0
   const naming = new Naming(name)
@@ -101,5 +98,5 @@ export async function* takeTable(
   if (captures === 0 && row === 0 && before.length + last.length === 0) {
     last.push(lost(name, { rule: 'empty', message: 'it holds no rows', hint: 'was it saved whole?' }))
   }
-  if (last.length > 0) yield { ...step, problems: last, place: end, done: done() }
+  if (last.length > 0) yield { ...step, problems: last, place: endPlace, done: done() }
 }
