@@ -30,3 +30,12 @@ export function xmlRootOf(bytes: Uint8Array): string | undefined {
   const root = /^<(?:[\w.-]{1,40}:)?([\w.-]{1,40})[\s>/]/u.exec(text.slice(at, at + 100))?.[1]
   return root?.toLowerCase()
 }
+
+/** Whether it is an object that calls itself a JSON Feed; some writers put a backslash before each slash. */
+export function isJsonFeed(bytes: Uint8Array): boolean {
+  const text = beginningOf(bytes)
+  return (
+    text.startsWith('{') &&
+    /"version"\s{0,99}:\s{0,99}"https?:[\\/]{2,4}jsonfeed\.org\\?\/version/u.test(text)
+  )
+}

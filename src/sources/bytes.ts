@@ -62,6 +62,7 @@ export async function gather(chunks: AsyncIterable<Uint8Array>, cap: number): Pr
   try {
     for await (const chunk of chunks) {
       if (length + chunk.length > cap) {
+        kept.push(chunk.subarray(0, cap - length))
         const message = `it is larger than ${sayBytes(cap)} (pageBytes)`
         throw new CapReached({ rule: 'too-large', message, hint: 'give one article a file' })
       }

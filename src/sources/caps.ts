@@ -3,6 +3,14 @@
 export interface Caps {
   /** Bytes of an input that is one page, a text, HTML, a PDF; characters of one value of JSON. */
   readonly pageBytes: number
+  /** Bytes of a feed, a sitemap or a list of feeds. */
+  readonly feedBytes: number
+  /** How deep elements of XML may stand in each other; of JSON, lists and objects. */
+  readonly xmlDepth: number
+  /** Attributes of one tag. */
+  readonly xmlAttributes: number
+  /** Start tags of one feed, sitemap or list. */
+  readonly xmlTags: number
   /** Characters of one row of a table. */
   readonly rowCharacters: number
   /** How many bytes one packed byte may become, once `inflateFloor` bytes have come out. */
@@ -20,6 +28,10 @@ export interface Caps {
 /** Far above any article, below what would stall a run. */
 export const usualCaps: Caps = {
   pageBytes: 15_000_000,
+  feedBytes: 5_000_000,
+  xmlDepth: 256,
+  xmlAttributes: 64,
+  xmlTags: 200_000,
   rowCharacters: 2_000_000,
   inflateRatio: 100,
   inflateFloor: 1_000_000,

@@ -3,7 +3,9 @@ import { extname } from 'node:path'
 import { beginningSize } from './beginning.js'
 import { peek } from './bytes.js'
 import { capsOf } from './caps.js'
+import { feed } from './feeds/feed.js'
 import { beginUnpacked, isPacked, unpack } from './gzip.js'
+import { addressList } from './lists/addressList.js'
 import { html } from './pages/html.js'
 import { markdown } from './pages/markdown.js'
 import { pdf } from './pages/pdf.js'
@@ -22,7 +24,18 @@ import {
 import { warc } from './warc/warc.js'
 
 /** In the order in which they are asked whether bytes look like theirs. */
-export const formats: readonly Format[] = [warc, jsonl, json, html, csv, pdf, markdown, text]
+export const formats: readonly Format[] = [
+  warc,
+  jsonl,
+  json,
+  feed,
+  addressList,
+  html,
+  csv,
+  pdf,
+  markdown,
+  text,
+]
 
 /** Types that servers and systems give to anything. */
 const vague =

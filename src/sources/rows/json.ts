@@ -1,5 +1,5 @@
 /** Articles in JSON: a list, one object, or one object a line; our own captures, ninjs and what news interfaces answer with among them. */
-import { beginningOf } from '../beginning.js'
+import { beginningOf, isJsonFeed } from '../beginning.js'
 import { capsOf } from '../caps.js'
 import type { Finding } from '../problems.js'
 import type { Format, Input, TakeOptions, Taking } from '../source.js'
@@ -73,7 +73,7 @@ async function* takeJson(input: Input, options: TakeOptions, cut: Cut): AsyncIte
 function looksLikeLines(beginning: Uint8Array): boolean {
   const text = beginningOf(beginning)
   const [first = '', second] = text.split(/\r?\n/u, 2)
-  if (!first.startsWith('{')) return false
+  if (!first.startsWith('{') || isJsonFeed(beginning)) return false
   if (second === undefined) return true
   try {
     return typeof JSON.parse(first) === 'object' && /^\s*(?:\{|$)/u.test(second)
@@ -94,6 +94,7 @@ export const json: Format = {
   name: 'json',
   mediaTypes: ['application/json', 'application/ld+json'],
   endings: ['.json', '.jsonl', '.ndjson'],
-  looksLike: beginning => /^(?:\[\s{0,99}[[{]|\{\s{0,99}")/u.test(beginningOf(beginning)),
+  looksLike: beginning =>
+    /^(?:\[\s{0,99}[[{]|\{\s{0,99}")/u.test(beginningOf(beginning)) && !isJsonFeed(beginning),
   take: (input, options = {}) => takeJson(input, options, jsonValues),
 }

@@ -1,0 +1,394 @@
+import { expect, test } from 'vitest'
+import { keepsContract, takeAll } from '../contract.js'
+import { formatOf } from '../formats.js'
+import { feed } from './feed.js'
+import { readFeed } from './readFeed.js'
+
+const long = 'The minister of Norland said on Monday that the ferry to Sund would run again. '.repeat(25)
+
+const rss = `<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"
+  xmlns:media="http://search.yahoo.com/mrss/">
+<channel><title>Kurier of Sund &amp; Norland</title><link>https://kurier.example/</link><language>en</language>
+<item><title>Ferry &amp;amp; talks</title><link>https://kurier.example/ferry?a=1&b=2</link><guid isPermaLink="false">k-1</guid>
+<pubDate>Wed, 28 May 2031 06:30:00 +0200</pubDate><dc:creator>Ada Moor</dc:creator><dc:creator>Jon Lind</dc:creator>
+<category>Norland</category><category>Ferries</category><source url="https://bote.example/feed">Sund Bote</source>
+<description>The ferry runs.</description>
+<content:encoded><![CDATA[<p>The ferry to Sund <b>runs</b> again.</p><p>“We shall see”, she said.</p>]]></content:encoded></item>
+<item><title>Grain</title><link>/grain</link><pubDate>28 May 31 06:30:00 GMT</pubDate>
+<description>&lt;p&gt;Talks on grain go on …&lt;/p&gt;</description></item>
+<item><title>Only a headline</title><guid>https://kurier.example/headline</guid></item>
+</channel></rss>`
+
+const rdf = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel rdf:about="https://bote.example/"><title>Sund Bote</title><link>https://bote.example/</link><dc:language>en-GB</dc:language></channel>
+<item rdf:about="https://bote.example/1"><title>Treaty</title><link>https://bote.example/1</link><dc:date>2031-05-28</dc:date>
+<description>${long}</description></item></rdf:RDF>`
+
+const atom = `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://planet.example/" xml:lang="en">
+<title type="html">Planet &amp;amp; all</title><updated>2031-05-28T07:00:00Z</updated><author><name>Editors</name></author>
+<link rel="self" href="/feed.atom"/><link href="https://planet.example/"/>
+<entry><id>urn:1</id><title>Summit &lt;soon&gt;</title><link rel="enclosure" href="a.mp3"/><link href="summit"/>
+<published>2031-05-27T22:15:00-05:00</published><updated>2031-05-28T06:00:00Z</updated>
+<source><id>urn:s</id><title>Norland Post</title></source><summary>It comes.</summary>
+<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>The summit of <em>Norland</em><br/>comes &amp; goes.</p></div></content></entry>
+<entry><id>urn:2</id><title>Plain</title><link href="plain"/><updated>2031-05-28T06:00:00Z</updated><content>1 &lt; 2, said the envoy.</content></entry>
+</feed>`
+
+const json = JSON.stringify({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Norland Post',
+  home_page_url: 'https://post.example/',
+  language: 'en',
+  authors: [{ name: 'The desk' }],
+  items: [
+    {
+      id: '1',
+      url: 'https://post.example/1',
+      title: 'Envoy',
+      content_html: '<p>The envoy said <i>no</i>.</p>',
+      date_published: '2031-05-28T06:30:00+02:00',
+      tags: ['Norland'],
+      authors: [{ name: 'Ada Moor' }],
+    },
+    { id: '2', content_text: 'Plain & simple.' },
+  ],
+})
+
+keepsContract(
+  feed,
+  [
+    { name: 'a.rss', bytes: rss, captures: 3, facts: { url: 'https://kurier.example/feed.xml' } },
+    { name: 'b.rdf', bytes: rdf, captures: 1 },
+    { name: 'c.atom', bytes: atom, captures: 2 },
+    { name: 'd.json', bytes: json, captures: 2 },
+  ],
+  {
+    mutations: 250,
+    caps: [
+      {
+        cap: 'feedBytes',
+        value: 600,
+        name: 'a.rss',
+        make: size => {
+          const head = '<rss version="2.0"><channel><title>K</title>'
+          const entry = '<item><title>One</title><description>Words</description></item>'
+          return `${head}${entry}`
+            .padEnd(size - 16, ' ')
+            .concat('</channel></rss>')
+            .slice(0, size)
+        },
+      },
+      {
+        cap: 'xmlDepth',
+        value: 20,
+        name: 'a.rss',
+        make: size => {
+          const deep = size - 4
+          return `<rss version="2.0"><channel><item><title>One</title></item><item><description>${'<b>'.repeat(deep)}x${'</b>'.repeat(deep)}</description></item></channel></rss>`
+        },
+      },
+      {
+        cap: 'xmlTags',
+        value: 20,
+        name: 'a.rss',
+        make: size =>
+          `<rss version="2.0"><channel><item><title>One</title></item>${'<ttl/>'.repeat(size - 4)}</channel></rss>`,
+      },
+      {
+        cap: 'xmlAttributes',
+        value: 10,
+        name: 'a.rss',
+        make: size => {
+          const attributes = Array.from({ length: size }, (_, at) => ` a${at}="1"`).join('')
+          return `<rss version="2.0"><channel><item><title${attributes}>One</title></item></channel></rss>`
+        },
+      },
+    ],
+  },
+)
+
+const facts = async (bytes: string, url?: string) =>
+  (await takeAll(feed, 'feed', bytes, { facts: { url } })).captures.map(capture => ({
+    ...capture,
+    facts: capture.facts!.map(({ about, value, where, sure }) => `${about} ${value} ${where} ${sure}`),
+  }))
+
+test('RSS: what an entry says of itself, its source before the feed that passes it on', async () => {
+  const [ferry, grain, headline] = await facts(rss, 'https://kurier.example/feed.xml')
+  expect(ferry).toMatchObject({
+    name: 'https://kurier.example/ferry?a=1&b=2',
+    url: 'https://kurier.example/ferry?a=1&b=2',
+    outlet: 'Sund Bote',
+    published: '2031-05-28T06:30',
+    mediaType: 'text/html',
+    text: expect.stringMatching(/^The ferry to Sund runs again\.\n+“We shall see”, she said\.$/u),
+  })
+  expect(ferry!.facts).toEqual([
+    'canonical https://kurier.example/ferry?a=1&b=2 link declared',
+    'headline Ferry & talks item.title declared',
+    'outlet Sund Bote item.source declared',
+    'published 2031-05-28T06:30+02:00 item.pubDate declared',
+    'author Ada Moor dc:creator declared',
+    'author Jon Lind dc:creator declared',
+    'tag Norland item.category declared',
+    'tag Ferries item.category declared',
+    'outlet Kurier of Sund & Norland channel.title marked',
+    'language en channel.language declared',
+    'standfirst The ferry runs. item.description marked',
+  ])
+  expect(grain).toMatchObject({
+    url: 'https://kurier.example/grain',
+    published: '2031-05-28T06:30',
+    text: 'Talks on grain go on …',
+  })
+  expect(grain!.facts).toContain('access summary item.description guessed')
+  expect(headline).toMatchObject({
+    url: 'https://kurier.example/headline',
+    text: 'Only a headline',
+    mediaType: 'text/plain',
+  })
+})
+
+test('an entry of which the feed has only the beginning is told', async () => {
+  const { problems } = await takeAll(feed, 'a.rss', rss)
+  expect(problems.map(({ name, problem, lost }) => [name, problem.rule, problem.weight, lost])).toEqual([
+    ['https://kurier.example/grain', 'source/feed-summary', 'note', false],
+    ['https://kurier.example/headline', 'source/feed-summary', 'note', false],
+  ])
+  expect(problems.map(({ problem }) => problem.message.replace(/^.*?: /u, ''))).toEqual([
+    expect.stringContaining('only the summary is in the feed'),
+    expect.stringContaining('only the headline is in the feed'),
+  ])
+})
+
+test('RSS 1.0: a long description is the text', async () => {
+  expect(await facts(rdf)).toMatchObject([
+    { url: 'https://bote.example/1', outlet: 'Sund Bote', published: '2031-05-28', text: long.trim() },
+  ])
+  expect((await takeAll(feed, 'b.rdf', rdf)).problems).toEqual([])
+})
+
+test('Atom: bases, kinds of text, sources, times', async () => {
+  const [summit, plain] = await facts(atom)
+  expect(summit).toMatchObject({
+    url: 'https://planet.example/summit',
+    outlet: 'Norland Post',
+    published: '2031-05-27T22:15',
+    text: expect.stringMatching(/^The summit of Norland\n+comes & goes\.$/u),
+  })
+  expect(summit!.facts).toEqual(
+    expect.arrayContaining([
+      'headline Summit <soon> entry.title declared',
+      'outlet Norland Post entry.source.title declared',
+      'outlet Planet & all feed.title marked',
+      'modified 2031-05-28T06:00Z entry.updated declared',
+      'author Editors feed.author marked',
+      'language en xml:lang declared',
+    ]),
+  )
+  expect(plain).toMatchObject({
+    mediaType: 'text/plain',
+    text: '1 < 2, said the envoy.',
+    published: '2031-05-28T06:00',
+  })
+})
+
+test('JSON Feed', async () => {
+  const [envoy, plain] = await facts(json)
+  expect(envoy).toMatchObject({
+    url: 'https://post.example/1',
+    outlet: 'Norland Post',
+    published: '2031-05-28T06:30',
+    text: 'The envoy said no.',
+  })
+  expect(plain).toMatchObject({ name: '2', text: 'Plain & simple.' })
+  expect(plain!.facts).toContain('author The desk feed.authors marked')
+})
+
+test('what is said of the feed from outside goes before what it says', async () => {
+  const own = { outlet: 'Kurier', at: '2031-05-28T08:00:00Z' }
+  const { captures } = await takeAll(feed, 'a.rss', rss, { facts: own })
+  expect(captures).toMatchObject([own, own, own])
+})
+
+test('readFeed gives addresses and times for fetching', async () => {
+  const { title, home, entries } = await readFeed(Buffer.from(rss), {
+    name: 'a.rss',
+    url: 'https://kurier.example/feed.xml',
+  })
+  expect([title, home]).toEqual(['Kurier of Sund & Norland', 'https://kurier.example/'])
+  expect(entries.map(({ url, published, isWhole }) => [url, published, isWhole])).toEqual([
+    ['https://kurier.example/ferry?a=1&b=2', '2031-05-28T06:30+02:00', true],
+    ['https://kurier.example/grain', '2031-05-28T06:30Z', false],
+    ['https://kurier.example/headline', undefined, false],
+  ])
+})
+
+const items = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, at) =>
+      `<item><title>No ${at} & more</title><link>https://kurier.example/${at}?a&b</link><description>Words.</description></item>`,
+  ).join('\n')
+const around = (inner: string): string =>
+  `<rss version="2.0"><channel><title>K</title>${inner}</channel></rss>`
+const names = async (bytes: string | Uint8Array, name = 'a.rss') => {
+  const { captures, problems } = await takeAll(feed, name, bytes)
+  return {
+    count: captures.length,
+    rules: problems.map(({ problem }) => problem.rule).filter(rule => rule !== 'source/feed-summary'),
+  }
+}
+
+test.each<[string, string | Uint8Array, number, readonly string[]]>([
+  ['ampersands that are not escaped', around(items(5)), 5, []],
+  ['no end', around(items(5)).slice(0, -16), 5, ['feed-cut']],
+  ['cut within an entry', around(items(5)).slice(0, -60), 4, ['feed-cut']],
+  ['an end tag of an entry lost', around(items(5).replace('</item>', '')), 5, []],
+  ['an end tag within an entry lost', around(items(5).replace('</title>', '')), 5, []],
+  ['an end tag too many', around(`</b></p>${items(5)}`), 5, []],
+  ['words before it', `Notice: undefined variable\n${around(items(2))}`, 2, []],
+  [
+    'a wrong character set',
+    Buffer.from(
+      `<?xml version="1.0" encoding="utf-8"?>${around('<item><title>Caf\xe9 talks \xe0 Sund</title></item>')}`,
+      'latin1',
+    ),
+    1,
+    ['charset-overruled'],
+  ],
+  ['a web page', '<!doctype html><html><body><p>Hello</p></body></html>', 0, ['no-feed']],
+  ['a list of feeds', '<opml version="2.0"><body/></opml>', 0, ['no-feed']],
+  ['nothing', '', 0, ['no-feed']],
+  ['no entries', around(''), 0, ['feed-without-entries']],
+  ['an entry that holds nothing', around(`<item></item>${items(1)}`), 1, ['feed-empty-entries']],
+  [
+    'entities of its own',
+    `<!DOCTYPE rss [<!ENTITY lol "lol"><!ENTITY b "<item><title>x</title></item>">]>${around('<item><title>&lol;</title></item>&b;')}`,
+    1,
+    ['xml-entities'],
+  ],
+  [
+    'elements with names of JavaScript',
+    around(`<item><__proto__>x</__proto__><constructor>y</constructor><toString/><title>One</title></item>`),
+    1,
+    [],
+  ],
+  ['JSON that is none of a feed', '{"title": 7}', 0, ['no-feed']],
+  ['JSON cut within an entry', json.slice(0, -20), 1, ['feed-broken']],
+  ['JSON with a comma too many', json.replace('"items":[', '"items":[,'), 2, ['feed-broken']],
+])('broken: %s', async (_, bytes, count, rules) => {
+  expect(await names(bytes)).toEqual({ count, rules: rules.map(rule => `source/${rule}`) })
+})
+
+const megabytes = (text: string, size: number): string =>
+  text.repeat(Math.ceil((size * 1_000_000) / text.length))
+
+test.each<[string, () => string, string | undefined]>([
+  [
+    'billion laughs',
+    () =>
+      `<!DOCTYPE r [<!ENTITY a "lol">${Array.from({ length: 9 }, (_, at) => `<!ENTITY a${at} "${'&a;'.repeat(10)}">`).join('')}]>${around('<item><title>&a8;</title></item>')}`,
+    undefined,
+  ],
+  [
+    'quadratic entities',
+    () =>
+      `<!DOCTYPE r [<!ENTITY a "${'a'.repeat(50_000)}">]>${around(`<item><title>x${'&a;'.repeat(20_000)}</title></item>`)}`,
+    undefined,
+  ],
+  [
+    'an entity of a file',
+    () =>
+      `<!DOCTYPE r [<!ENTITY a SYSTEM "file:///etc/hostname">]>${around('<item><title>&a;</title></item>')}`,
+    undefined,
+  ],
+  ['a document type without end', () => `<!DOCTYPE r [${'<!ENTITY a "b">'.repeat(20_000)}`, undefined],
+  [
+    '200,000 nested tags',
+    () => around(`<item><title>One</title></item>${'<a>'.repeat(200_000)}`),
+    'xmlDepth',
+  ],
+  [
+    '100,000 attributes',
+    () =>
+      around(
+        `<item><title ${Array.from({ length: 100_000 }, (_, at) => `a${at}="1"`).join(' ')}>One</title></item>`,
+      ),
+    'xmlAttributes',
+  ],
+  [
+    'a text of 50 MB',
+    () =>
+      around(
+        `<item><title>One</title></item><item><description>${megabytes('word ', 50)}</description></item>`,
+      ),
+    'feedBytes',
+  ],
+  [
+    '2 MB of “<”',
+    () =>
+      around(
+        `<item><title>One</title><description><![CDATA[${'<'.repeat(2_000_000)}]]></description></item>`,
+      ),
+    undefined,
+  ],
+  [
+    '2 MB of “&”',
+    () => around(`<item><title>One</title><description>${'&'.repeat(2_000_000)}</description></item>`),
+    undefined,
+  ],
+  [
+    'authors of brackets',
+    () =>
+      around(
+        megabytes(`<item><title>One</title><author>${'('.repeat(190)}</author></item>`, 2) +
+          `<item><title>Two</title><author>${'(<x/>('.repeat(200_000)}</author></item>`,
+      ),
+    'longestPerson',
+  ],
+  [
+    'sections that are not closed',
+    () => around(`<item><title>One</title></item>${megabytes('<![CDATA[', 2)}`),
+    undefined,
+  ],
+  [
+    'comments that are not closed',
+    () => around(`<item><title>One</title></item>${megabytes('<!--', 2)}`),
+    undefined,
+  ],
+  ['300,000 tags', () => around(`<item><title>One</title></item>${megabytes('<a/>', 2)}`), 'xmlTags'],
+  ['40,000 entries', () => around(megabytes('<item><title>One</title></item>', 1.2)), undefined],
+  [
+    'JSON in JSON',
+    () => `{"version":"https://jsonfeed.org/version/1","items":${'['.repeat(1_000_000)}`,
+    'xmlDepth',
+  ],
+  [
+    'keys of prototypes',
+    () =>
+      `{"version":"https://jsonfeed.org/version/1","__proto__":{"polluted":1},"items":[{"id":"1","content_text":"One","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}]}`,
+    undefined,
+  ],
+])('hostile: %s', async (_, make, cap) => {
+  const text = make()
+  const before = performance.now()
+  const { captures, problems } = await takeAll(feed, 'a.rss', text)
+  const seconds = (performance.now() - before) / 1000
+  // A second a megabyte by itself; beside seven others more. What is not linear takes minutes.
+  expect(seconds).toBeLessThan(5 + Math.min(text.length, 5_000_000) / 500_000)
+  expect(captures.length + problems.length).toBeGreaterThan(0)
+  if (cap !== undefined) expect(problems.some(({ problem }) => problem.message.includes(cap))).toBe(true)
+  expect(JSON.stringify(captures.map(capture => capture.text)).length).toBeLessThan(10_000_000)
+  expect(({} as { polluted?: number }).polluted).toBeUndefined()
+  for (const { text } of captures) expect(text).not.toMatch(/lollol|aaaa/u)
+})
+
+test('feeds are known by their beginning, whatever their name', () => {
+  for (const bytes of [rss, rdf, atom, json]) {
+    expect(formatOf({ name: 'feed.xml', mediaType: 'text/xml' }, Buffer.from(bytes).subarray(0, 4096))).toBe(
+      feed,
+    )
+  }
+})

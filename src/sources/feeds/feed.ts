@@ -1,0 +1,96 @@
+/** The format of feeds: each entry is a capture of what the feed gives of it. */
+import { isJsonFeed, xmlRootOf } from '../beginning.js'
+import { gather } from '../bytes.js'
+import { capsOf } from '../caps.js'
+import { captureOf } from '../captureOf.js'
+import { originOfPart } from '../origin.js'
+import { htmlPartCapture } from '../pages/htmlCapture.js'
+import { lost, note, warning } from '../problems.js'
+import type { Format, Input, InputFacts, SourceProblem, TakeOptions, Taking } from '../source.js'
+import type { Page } from '../wholePage.js'
+import type { FeedEntry } from './entry.js'
+import { readFeed } from './readFeed.js'
+
+const roots = new Set(['rss', 'feed', 'rdf', 'channel'])
+
+/** What an entry gives as a capture. `input` is the feed, whose outlet goes before what the feed says, as all that is given does. */
+export function captureEntry(entry: FeedEntry, input: InputFacts, charset: string): Page {
+  const { name, url, headline, published, part, isWhole, facts } = entry
+  const outlet = facts.find(({ about }) => about === 'outlet')?.value
+  const known = {
+    name,
+    url,
+    outlet: input.outlet ?? outlet,
+    published: published?.slice(0, 'YYYY-MM-DDTHH:MM'.length),
+    at: input.at,
+    reservations: input.reservations,
+  }
+  const { words, isMarkup } = part ?? { words: headline ?? '', isMarkup: false }
+  if (words.trim() === '') {
+    const finding = {
+      rule: 'feed-no-text',
+      message: 'the feed gives no text of this entry',
+      hint: 'fetch the page at its address',
+    }
+    return { problems: [lost(name, finding)] }
+  }
+  const problems: SourceProblem[] = []
+  if (!isWhole) {
+    const message = part ? 'only the summary is in the feed' : 'only the headline is in the feed'
+    problems.push(
+      note(name, { rule: 'feed-summary', message, hint: 'parley watch fetches the page at its address' }),
+    )
+  }
+  const taken: Page = isMarkup
+    ? htmlPartCapture(words, known, charset)
+    : {
+        capture: captureOf(known, {
+          mediaType: 'text/plain',
+          text: words,
+          origin: originOfPart(words, charset),
+        }),
+        problems: [],
+      }
+  return {
+    ...(taken.capture && {
+      capture: { ...taken.capture, facts: [...facts, ...(taken.capture.facts ?? [])] },
+    }),
+    problems: [...problems, ...taken.problems],
+  }
+}
+
+/** The place after the last step. */
+const end = 'end'
+
+async function* takeFeed(input: Input, { after, signal, caps }: TakeOptions): AsyncIterable<Taking> {
+  if (after === end || signal?.aborted) return
+  const most = capsOf(caps).feedBytes
+  const { bytes, capped, broken } = await gather(input.chunks, most + 1)
+  const { entries, charset, problems } = await readFeed(bytes, input, caps)
+  const begin = /^\d{1,9}$/u.test(after ?? '') ? Number(after) : 0
+  // A feed that is too large says so itself; another cap is that of what it is packed in.
+  const stopped = broken ?? (bytes.length > most ? undefined : capped)
+  const told = begin > 0 ? [] : stopped ? [warning(input.name, stopped), ...problems] : problems
+  const step = { unit: 'captures', total: entries.length } as const
+  for (let index = begin; index < entries.length; index += 1) {
+    if (signal?.aborted) return
+    const page = captureEntry(entries[index]!, input, charset)
+    const place = index + 1 === entries.length ? end : String(index + 1)
+    yield {
+      ...step,
+      ...page,
+      problems: index === begin ? [...told, ...page.problems] : page.problems,
+      place,
+      done: index + 1,
+    }
+  }
+  if (entries.length === 0) yield { ...step, problems: told, place: end, done: 0 }
+}
+
+export const feed: Format = {
+  name: 'feed',
+  mediaTypes: ['application/rss+xml', 'application/atom+xml', 'application/rdf+xml', 'application/feed+json'],
+  endings: ['.rss', '.atom', '.rdf', '.json', '.xml'],
+  looksLike: beginning => roots.has(xmlRootOf(beginning) ?? '') || isJsonFeed(beginning),
+  take: (input, options = {}) => takeFeed(input, options),
+}
