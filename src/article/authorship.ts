@@ -5,7 +5,9 @@ import type { Capture } from '../model/capture.js'
 import type { Id } from '../model/evidence.js'
 import type { Stretch } from '../model/layers.js'
 import { foldName, nameId } from '../text/names.js'
+import { type FurnitureTable, matchFurniture } from './furniture.js'
 import type { Labelled } from './labels.js'
+import { readLines } from './lines.js'
 import type { ReadLine } from './story.js'
 
 export interface Authorship {
@@ -34,6 +36,15 @@ export function findAuthorship(
     }
   }
   return { ...(author !== undefined && { author }), ...(outlet !== undefined && { outlet }) }
+}
+
+/** “By Jane Roe, Meridian Wire” as pages give it to machines: the name alone, where a row of the table knows the words around it. */
+export function nameInByline(table: FurnitureTable, words: string): string {
+  const [line] = readLines(words)
+  const matched = line && matchFurniture(table, words, line)
+  if (matched?.rule.means.kind !== 'byline') return words
+  const hole = matched.holes.find(({ hole }) => hole === 'author')
+  return hole ? words.slice(hole.start, hole.end) : words
 }
 
 /** Whether a line is the author's name or a part of it, as it stands around the author's box. */
@@ -90,10 +101,11 @@ function outletOf(name: string, knowledge: Knowledge, by: string): Party {
     : { label: name, actor: nameId('outlet', name), by }
 }
 
-/** Whose page it is: as the capture names it, else by its address, else as the page's biography names it. */
+/** Whose page it is: as the capture names it, else by its address, else as the page declares, else as its biography names it. */
 export function findOutlet(
   capture: Capture,
   article: Id,
+  declared: string | undefined,
   named: Authorship['outlet'],
   knowledge: Knowledge,
 ): Party | undefined {
@@ -101,6 +113,7 @@ export function findOutlet(
   const host = capture.url === undefined ? undefined : /^[a-z]+:\/\/([^/?#:]+)/iu.exec(capture.url)?.[1]
   const atHost = host === undefined ? undefined : knowledge.outletAt(host.toLowerCase())
   if (atHost) return { label: atHost.name, actor: atHost.id, by: 'article/outlet-address' }
+  if (declared !== undefined) return outletOf(declared, knowledge, 'article/outlet-declared')
   if (named === undefined) return undefined
   const { words, start, end } = named
   return { ...outletOf(words, knowledge, 'article/outlet-named'), span: { article, start, end } }

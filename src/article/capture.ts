@@ -11,8 +11,8 @@ function countOf(text: string, mark: string): number {
   return count
 }
 
-/** Problems of the capture, each at the first place where it shows. Linear. */
-export function checkCapture(capture: Capture, article: Id): readonly Problem[] {
+/** Problems of the capture, each at the first place where it shows; `hasDate`: its day of publication is known. Linear. */
+export function checkCapture(capture: Capture, article: Id, hasDate: boolean): readonly Problem[] {
   const { text } = capture
   const problems: Problem[] = []
   const place = (start: number, end: number): Span => ({ article, start, end })
@@ -58,7 +58,7 @@ export function checkCapture(capture: Capture, article: Id): readonly Problem[] 
   }
   if (text.trim() === '')
     warn('article/empty', 'the text is empty', 0, text.length, 'was the page captured before it had loaded?')
-  if (capture.published === undefined) {
+  if (!hasDate) {
     const hint = 'give it with --published 2022-10-30, so that “on Sunday” can be read as a date'
     problems.push({
       rule: 'article/no-date',

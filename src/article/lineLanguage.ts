@@ -2,6 +2,7 @@
 import { detectAll } from 'tinyld/light'
 import type { Words } from '../language/words.js'
 import type { LanguageTag } from '../model/evidence.js'
+import type { Layout } from '../model/layout.js'
 
 /** The closed-class words of a language, lower case. */
 export function functionWords(words: Words): ReadonlySet<string> {
@@ -135,11 +136,25 @@ export function foreignLanguage(
   return best.accuracy >= least && rival * 4 < best.accuracy ? best.lang : undefined
 }
 
+/** How much of a text its language is judged on, and how much of a page must be prose for that to be enough. */
+const longestSample = 5_000
+const leastProse = 400
+
+/** The lines of a page that are long and not links, which tell its language better than a menu; of a plain text all of it. */
+export function proseOf(text: string, layout: Layout | undefined): string {
+  let prose = ''
+  for (const { start, end, linked } of layout?.blocks ?? []) {
+    if (prose.length >= longestSample) break
+    if (end - start >= 80 && linked * 3 < end - start) prose += `${text.slice(start, end)}\n`
+  }
+  return prose.length >= leastProse ? prose : text
+}
+
 /** The language of a whole text, judged on its first 5,000 characters: `main` unless it clearly is another. */
 export function textLanguage(text: string, main: LanguageTag, known: ReadonlySet<string>): LanguageTag {
   if (isOtherScript(text.slice(0, longestLine), 20))
     return detectAll(text.slice(0, longestLine))[0]?.lang ?? main
-  const runs = splitRuns(text.slice(0, 5_000))
+  const runs = splitRuns(text.slice(0, longestSample))
   if (hasFunctionWords(runs, known, 7)) return main
   const { count, functional, plain } = sampleWords(runs, known)
   if (count < 8 || functional * 7 >= count) return main

@@ -135,7 +135,7 @@ describe('dates that the page shows', () => {
     `<h1>Ports to reopen after talks</h1>${lines}<p>The ports will reopen, ministers said.</p>`
   const shown = (lines: string): readonly (readonly [string, string])[] =>
     factsOf(page(lines))
-      .filter(({ from }) => from === 'text' || from === 'element')
+      .filter(({ about, from }) => about !== 'headline' && (from === 'text' || from === 'element'))
       .map(({ about, value }) => [about, value])
   it.each([
     ['<div class="byline">By Jane Roe | Oct 30, 2022</div>', [['published', '2022-10-30']]],
@@ -146,7 +146,13 @@ describe('dates that the page shows', () => {
         ['modified', '2022-10-31'],
       ],
     ],
-    ['<time datetime="2022-10-31T03:00Z">Oct 30, 2022</time>', [['published', '2022-10-30']]],
+    [
+      '<time datetime="2022-10-31T03:00Z">Oct 30, 2022</time>',
+      [
+        ['published', '2022-10-30'],
+        ['published', '2022-10-31T03:00Z'],
+      ],
+    ],
     ['<time datetime="2022-10-30">yesterday</time>', [['published', '2022-10-30']]],
     [
       '<p>The treaty of 30 October 2022 that the ministers signed in the harbour was, for all who had come to see it, a day of hope.</p>',
@@ -155,6 +161,10 @@ describe('dates that the page shows', () => {
     ['<div class="related"><a href="/x">Oct 1, 2022 Harbour news</a></div>', []],
     ['<p>No date here</p>', []],
   ])('%s', (lines, dates) => expect(shown(lines)).toEqual(dates))
+  it('stand by a headline that is a fact too', () =>
+    expect(factsOf(page(''))).toMatchObject([
+      { about: 'headline', value: 'Ports to reopen after talks', where: 'h1', sure: 'marked' },
+    ]))
   it('say where they stand', () => {
     const html = page('<i>Oct&nbsp;30, 2022</i>')
     expect(html.slice(...factsOf(html).find(({ from }) => from === 'text')!.at!)).toBe('Oct&nbsp;30, 2022')

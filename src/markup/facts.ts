@@ -9,7 +9,7 @@ import { describeArticle } from './jsonLd.js'
 import type { Item, Marks, Saying, Scope } from './marks.js'
 import { metaNames } from './metaNames.js'
 import { placeInMarkup } from './place.js'
-import { findShownDates } from './shownDates.js'
+import { findHeadlineBlock, findShownDates, isHeading } from './shownDates.js'
 import type { Place } from './tags.js'
 import { foldWords, sameWords } from './words.js'
 
@@ -122,7 +122,14 @@ class Gather {
   /** What the page shows by its headline. */
   shown(): void {
     const { text, layout, map, marks } = this.#page
-    for (const date of findShownDates(text, layout, marks.items, this.found, this.#customs)) {
+    const headline = findHeadlineBlock(text, layout, this.found)
+    const block = layout.blocks[headline]
+    if (block && isHeading(layout, block)) {
+      const at = placeInMarkup(map, block.start, block.end)
+      const words = text.slice(block.start, block.end)
+      this.#add({ about: 'headline', from: 'element', where: 'h1', sure: 'marked' }, words, at)
+    }
+    for (const date of findShownDates(text, layout, marks.items, headline, this.#customs)) {
       const { about, value, from, where, start, end } = date
       this.found.push({ about, value, from, where, sure: 'guessed', at: placeInMarkup(map, start, end) })
     }

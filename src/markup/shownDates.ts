@@ -43,12 +43,14 @@ const callers: readonly (readonly Fact['from'][])[] = [
   ['microdata'],
 ]
 
+/** Whether a block stands in a heading of the first rank. */
+export function isHeading({ elements }: Layout, { element }: LayoutBlock): boolean {
+  const { tag, parent } = elements[element]!
+  return tag === 'h1' || elements[parent]?.tag === 'h1'
+}
+
 /** The index of the block that is the headline: one that is called so elsewhere, or the first heading of the first rank; else -1. */
 export function findHeadlineBlock(text: string, layout: Layout, facts: readonly Fact[]): number {
-  const isHeading = ({ element }: LayoutBlock): boolean => {
-    const { tag, parent } = layout.elements[element]!
-    return tag === 'h1' || layout.elements[parent]?.tag === 'h1'
-  }
   const short = layout.blocks.flatMap((block, index) =>
     block.end - block.start <= longestHeadline ? [index] : [],
   )
@@ -65,10 +67,10 @@ export function findHeadlineBlock(text: string, layout: Layout, facts: readonly 
       if (/\p{L}/u.test(first) && !firsts.has(first)) return false
       return headlines.some(headline => sameWords(headline, foldWords(text.slice(start, end))))
     })
-    const found = like.find(index => isHeading(layout.blocks[index]!)) ?? like[0]
+    const found = like.find(index => isHeading(layout, layout.blocks[index]!)) ?? like[0]
     if (found !== undefined) return found
   }
-  return layout.blocks.findIndex(isHeading)
+  return layout.blocks.findIndex(block => isHeading(layout, block))
 }
 
 /** The elements around a block, the innermost first. */
@@ -79,15 +81,14 @@ function within({ elements }: Layout, block: LayoutBlock, most: number): Layout[
   return found
 }
 
-/** The dates of publication and of the last change that stand by the headline, the likeliest of each. */
+/** The dates of publication and of the last change that stand by the headline (its block's index; -1 for none), the likeliest of each. */
 export function findShownDates(
   text: string,
   layout: Layout,
   items: readonly Item[],
-  facts: readonly Fact[],
+  headline: number,
   customs: DateCustoms,
 ): readonly ShownDate[] {
-  const headline = findHeadlineBlock(text, layout, facts)
   const from = Math.max(0, headline < 0 ? 0 : headline - above)
   const until = Math.min(layout.blocks.length, headline < 0 ? withoutHeadline : headline + below + 1)
   const candidates: Candidate[] = []
@@ -108,7 +109,10 @@ export function findShownDates(
     const [best] = candidates
       .filter(candidate => candidate.about === about && candidate.weight >= leastWeight)
       .sort((one, other) => other.weight - one.weight)
-    return best ? [shown(best)] : []
+    // A `time` element may say it twice, in words and in its attribute.
+    return candidates
+      .filter(other => other.start === best?.start && other.from === best.from && other.about === about)
+      .map(shown)
   })
 }
 
@@ -141,16 +145,16 @@ function timeIn(
   customs: DateCustoms,
 ): readonly Candidate[] {
   const words = text.slice(textStart, Math.min(textEnd, textStart + longestLine))
-  // Its words are the day at the outlet; the attribute often gives the hour of Greenwich.
-  const inWords = findDate(words, customs)?.value
-  const time = inWords ?? (value === undefined ? undefined : readTime(value, customs))
-  if (time === undefined) return []
   const start = Math.max(block.start, textStart)
   const label = labelBefore(text.slice(Math.max(block.start, start - 40), start + 20))
-  const where = inWords === undefined ? 'time[datetime]' : 'time'
   const about = label ?? 'published'
+  const place = { about, from: 'element', start, end: textEnd, weight: weight + (label ? 4 : 2) } as const
+  // Its words are the day at the outlet; the attribute often gives the hour of Greenwich.
+  const shown = findDate(words, customs)?.value
+  const given = value === undefined ? undefined : readTime(value, customs)
   return [
-    { about, value: time, from: 'element', where, start, end: textEnd, weight: weight + (label ? 4 : 2) },
+    ...(shown === undefined ? [] : [{ ...place, value: shown, where: 'time' }]),
+    ...(given === undefined || given === shown ? [] : [{ ...place, value: given, where: 'time[datetime]' }]),
   ]
 }
 

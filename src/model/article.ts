@@ -71,8 +71,14 @@ export const Article = z
     language: LanguageTag,
     /** Whose page it is, where the capture or the page names it; with a span where the page does. */
     outlet: Party.optional(),
+    /** The names in the byline, or those that the page declares, with commas. */
     author: z.string().optional(),
+    /** The headline as the page declares it; where it stands in the text its region says. */
+    headline: z.string().optional(),
+    /** The day, as given with the capture or chosen from its facts: the outlet's day, where the page shows it. `by` says whose word it is. */
     published: Time.optional(),
+    /** The day of the last change that the page or the feed declares. */
+    modified: Time.optional(),
     /** In order, without gap or overlap: every character of the text belongs to exactly one region. */
     regions: z.array(Region).readonly(),
     repairs: z.array(Repair).readonly(),
