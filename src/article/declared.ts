@@ -110,7 +110,9 @@ function withoutOutlet(headline: string, outlet: string | undefined, url: string
   const tail = lettersOf(headline.slice(last.index + last[0].length))
   const host = /^[a-z]+:\/\/([^/?#:]+)/iu.exec(url ?? '')?.[1] ?? ''
   const names = [outlet ?? '', ...host.split('.')].map(lettersOf).filter(name => name.length > 3)
-  return names.some(name => tail === name || name.startsWith(tail) || tail.startsWith(name))
+  return names.some(
+    name => name.startsWith(tail) || (tail.startsWith(name) && tail.length <= 2 * name.length),
+  )
     ? headline.slice(0, last.index).trim()
     : headline
 }

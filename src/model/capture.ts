@@ -20,7 +20,10 @@ export const Fact = z
       'agency',
       'access',
     ]),
-    /** As it is written there, white space folded; of a time what it says as an ISO 8601 prefix, of an address the whole address. */
+    /**
+     * As it is written there, white space folded; of a time what it says as an ISO 8601 prefix down to the minute, with `Z` or an offset
+     * where it names a zone; of an address the whole address; of a language its tag; of `access` whether it is `free`, `metered` or `paid`.
+     */
     value: z.string().min(1),
     /** What kind of place says it. */
     from: z.enum([

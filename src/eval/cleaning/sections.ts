@@ -5,12 +5,14 @@
 import type { Sections } from '../section.js'
 import { extraction } from './extraction/extraction.js'
 import { pageLines } from './pageLines.js'
+import { publication } from './publication.js'
 import { regions } from './regions.js'
 import { robustness } from './robustness/robustness.js'
 
 export const sections: Sections = {
   'article-extraction-benchmark': extraction,
   'page-lines': pageLines,
+  dates: publication,
   robustness,
   regions,
 }
