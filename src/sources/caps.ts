@@ -23,6 +23,8 @@ export interface Caps {
   readonly pdfPages: number
   /** Milliseconds for one PDF: the only cap that a slower machine reaches sooner. */
   readonly pdfMilliseconds: number
+  /** Bytes of memory that the process may grow by while a PDF is read; looked at twenty times a second. */
+  readonly pdfMemory: number
 }
 
 /** Far above any article, below what would stall a run. */
@@ -38,6 +40,7 @@ export const usualCaps: Caps = {
   inflatedBytes: 20_000_000_000,
   pdfPages: 500,
   pdfMilliseconds: 30_000,
+  pdfMemory: 1_000_000_000,
 }
 
 export function capsOf(own: Partial<Caps> | undefined): Caps {

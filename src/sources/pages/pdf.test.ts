@@ -93,3 +93,20 @@ test('a PDF that takes too long is given up, and what was read stays', async () 
   expect(captures.length).toBeLessThanOrEqual(1)
   expect(problems[0]?.problem.message).toContain('pdfMilliseconds')
 })
+
+test('a PDF that swells in memory is ended; the next one is read', async () => {
+  const bomb = makePdf({ pages: [['Words.']], swells: 100_000_000 })
+  expect(bomb.length).toBeLessThan(200_000)
+  const { captures, problems } = await takeAll(pdf, 'a.pdf', bomb, { caps: { pdfMemory: 30_000_000 } })
+  expect([captures.length, problems[0]?.problem.rule]).toEqual([0, 'source/pdf-large'])
+  expect(problems[0]?.problem.message).toContain('pdfMemory')
+  expect((await takeAll(pdf, 'release.pdf', release)).captures).toHaveLength(1)
+})
+
+test('two at once do not mix', async () => {
+  const made = [1, 2, 3, 4].map(number => makePdf({ pages: [[`Release ${number}`]] }))
+  const taken = await Promise.all(made.map(bytes => takeAll(pdf, 'a.pdf', bytes)))
+  expect(taken.map(({ captures }) => captures[0]?.text)).toEqual(
+    [1, 2, 3, 4].map(number => `Release ${number}`),
+  )
+})

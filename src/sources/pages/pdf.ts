@@ -1,55 +1,36 @@
 /** A PDF: a press release, a statement, a report. Its text as it stands on the pages, lines and hyphens left as they are. */
 import { dateCustoms, findDate } from '../../markup/dates.js'
 import type { Fact } from '../../model/capture.js'
-import { type Caps, capsOf } from '../caps.js'
+import { type Caps, capsOf, sayBytes } from '../caps.js'
 import { captureOf } from '../captureOf.js'
 import { readDate } from '../dates.js'
 import { originOf } from '../origin.js'
 import { type Finding, lost, warning } from '../problems.js'
 import type { Format, InputFacts } from '../source.js'
 import { onePage, type Page } from '../wholePage.js'
+import { type PdfPages, readPdfPages } from './pdfThread.js'
+import type { PdfStretch } from './pdfWork.js'
 
 /** Which way of making text of PDFs this is; recorded with every capture. */
 const extraction = 'pdf/1'
-
-/** A stretch of text on a page. */
-interface Stretch {
-  readonly str: string
-  readonly height: number
-  readonly transform: readonly number[]
-  readonly hasEOL: boolean
-}
-
-interface PdfDocument {
-  readonly numPages: number
-  readonly getPage: (page: number) => Promise<{
-    readonly getTextContent: () => Promise<{ readonly items: readonly object[] }>
-    readonly cleanup: () => void
-  }>
-  readonly getMetadata: () => Promise<{ readonly info: object }>
-  readonly loadingTask: { readonly destroy: () => Promise<void> }
-}
 
 /** A line that stands lower than this many times its letters' height under the one before begins a paragraph. */
 const paragraphGap = 1.7
 
 /** The lines of a page, an empty one where the page leaves a gap. */
-function textOf(items: readonly object[]): string {
+function textOf(stretches: readonly PdfStretch[]): string {
   let text = ''
-  let below: number | undefined
+  let above: number | undefined
   let lineBegins = true
-  for (const item of items) {
-    if (!('str' in item)) continue
-    const { str, height, transform, hasEOL } = item as Stretch
-    const y = transform[5] ?? 0
-    if (lineBegins && str.trim() !== '') {
-      const gap = below === undefined ? 0 : below - y
+  for (const { words, y, height, endsLine } of stretches) {
+    if (lineBegins && words.trim() !== '') {
+      const gap = above === undefined ? 0 : above - y
       if (gap > paragraphGap * (height || 12) && !text.endsWith('\n\n')) text += '\n'
-      below = y
+      above = y
       lineBegins = false
     }
-    text += str
-    if (hasEOL) {
+    text += words
+    if (endsLine) {
       text += '\n'
       lineBegins = true
     }
@@ -57,55 +38,12 @@ function textOf(items: readonly object[]): string {
   return text.replace(/\n+$/u, '')
 }
 
-class TimeIsUp extends Error {}
-
-/** Opens the PDF and reads its pages until one cannot be read, the pages are at their end, or the time. */
-async function readPages(
-  bytes: Uint8Array,
-  { pdfPages, pdfMilliseconds }: Caps,
-): Promise<{
-  readonly text: string
-  readonly info: { readonly [key: string]: unknown }
-  readonly findings: readonly Finding[]
-}> {
-  const { getDocumentProxy } = await import('unpdf')
-  let document: PdfDocument | undefined
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TimeIsUp()), pdfMilliseconds)
-  })
-  late.catch(() => {})
-  const start = performance.now()
-  const inTime = async <T>(work: Promise<T>): Promise<T> => {
-    const done = await Promise.race([work, late])
-    // The timer only comes to speak where the library waits for something, and it seldom does.
-    if (performance.now() - start > pdfMilliseconds) throw new TimeIsUp()
-    return done
-  }
+/** What is to be said of how the reading went. */
+function findingsOf({ count, pages, stopped }: PdfPages, caps: Caps): readonly Finding[] {
   const findings: Finding[] = []
-  const pages: string[] = []
-  let info = {}
-  try {
-    // The bytes are handed over for good, so they are copied.
-    const options = { verbosity: 0, isEvalSupported: false, useSystemFonts: false }
-    const opening = getDocumentProxy(new Uint8Array(bytes), options)
-    document = (await inTime(opening)) as unknown as PdfDocument
-    info = (await inTime(document.getMetadata().catch(() => ({ info: {} })))).info
-    const count = Math.min(document.numPages, pdfPages)
-    if (count < document.numPages) findings.push(tooManyPages(document.numPages, pdfPages))
-    for (let number = 1; number <= count; number += 1) {
-      const page = await inTime(document.getPage(number))
-      const { items } = await inTime(page.getTextContent())
-      page.cleanup()
-      pages.push(textOf(items))
-    }
-  } catch (error) {
-    findings.push(sayError(error, pages.length, pdfMilliseconds))
-  } finally {
-    clearTimeout(timer)
-    await document?.loadingTask.destroy().catch(() => {})
-  }
-  return { text: pages.filter(page => page !== '').join('\n'), info, findings }
+  if (count > caps.pdfPages) findings.push(tooManyPages(count, caps.pdfPages))
+  if (stopped) findings.push(sayStopped(stopped, pages.length, caps))
+  return findings
 }
 
 function tooManyPages(pages: number, cap: number): Finding {
@@ -113,20 +51,21 @@ function tooManyPages(pages: number, cap: number): Finding {
   return { rule: 'pdf-pages', message, hint: 'cut the pages out that hold the article' }
 }
 
-function sayError(error: unknown, pages: number, milliseconds: number): Finding {
-  if (error instanceof TimeIsUp) {
-    const message = `it takes longer than ${milliseconds / 1000} s (pdfMilliseconds); ${pages} pages were read by then`
-    return { rule: 'pdf-slow', message, hint: 'take its text with another program, such as pdftotext' }
+function sayStopped(stopped: NonNullable<PdfPages['stopped']>, pages: number, caps: Caps): Finding {
+  const other = 'take its text with another program, such as pdftotext'
+  if (stopped.by === 'time') {
+    const message = `it takes longer than ${caps.pdfMilliseconds / 1000} s (pdfMilliseconds); ${pages} pages were read by then`
+    return { rule: 'pdf-slow', message, hint: other }
   }
-  if (error instanceof Error && error.name === 'PasswordException') {
+  if (stopped.by === 'memory') {
+    const message = `it takes more than ${sayBytes(caps.pdfMemory)} of memory (pdfMemory); ${pages} pages were read by then`
+    return { rule: 'pdf-large', message, hint: other }
+  }
+  if (stopped.name === 'PasswordException') {
     return { rule: 'pdf-locked', message: 'it is locked with a password', hint: 'save it without one' }
   }
-  const because = error instanceof Error ? error.message : String(error)
-  return {
-    rule: 'pdf-broken',
-    message: `it is broken after ${pages} pages that could be read (${because.slice(0, 100)})`,
-    hint: 'take it from its source again, or its text with another program, such as pdftotext',
-  }
+  const message = `it is broken after ${pages} pages that could be read (${stopped.message.slice(0, 100)})`
+  return { rule: 'pdf-broken', message, hint: `take it from its source again, or ${other}` }
 }
 
 /** Titles that programs put in by themselves. */
@@ -145,12 +84,9 @@ function pdfDate(words: unknown): string | undefined {
 const datedLines = 15
 const datedLength = 60
 
-function factsOf(info: { readonly [key: string]: unknown }, text: string): readonly Fact[] {
+function factsOf(info: PdfPages['info'], text: string): readonly Fact[] {
   const facts: Fact[] = []
-  const words = (key: string): string =>
-    String(info[key] ?? '')
-      .replace(/\s+/gu, ' ')
-      .trim()
+  const words = (key: string): string => (info[key] ?? '').replace(/\s+/gu, ' ').trim()
   const title = words('Title')
   if (title !== '' && !madeUpTitle.test(title)) {
     facts.push({ about: 'headline', value: title, from: 'meta', where: 'Info.Title', sure: 'declared' })
@@ -175,7 +111,13 @@ function factsOf(info: { readonly [key: string]: unknown }, text: string): reado
 
 async function readPdf(bytes: Uint8Array, input: InputFacts, caps: Caps): Promise<Page> {
   const { name } = input
-  const { text, info, findings } = await readPages(bytes, caps)
+  const read = await readPdfPages(bytes, caps)
+  const findings = findingsOf(read, caps)
+  const { info } = read
+  const text = read.pages
+    .map(textOf)
+    .filter(page => page !== '')
+    .join('\n')
   if (text.trim() === '') {
     const scanned: Finding = {
       rule: 'pdf-without-text',

@@ -1,9 +1,13 @@
 /** Small PDFs, written by hand for tests: one font, lines of text, as many pages as asked for. */
 
+import { deflateSync } from 'node:zlib'
+
 export interface PdfShape {
   /** For each page its lines; an empty line leaves a gap. */
   readonly pages: readonly (readonly string[])[]
   readonly info?: { readonly [key: string]: string }
+  /** Puts this many spaces, packed, in front of what the first page shows. */
+  readonly swells?: number
   /** Put into the trailer as it is: `/Encrypt 99 0 R`. */
   readonly trailer?: string
 }
@@ -16,17 +20,20 @@ function contentOf(lines: readonly string[]): string {
 }
 
 /** The file's bytes. Text is in the PDF's own WinAnsi: windows-1252. */
-export function makePdf({ pages, info = {}, trailer = '' }: PdfShape): Uint8Array {
+export function makePdf({ pages, info = {}, swells = 0, trailer = '' }: PdfShape): Uint8Array {
   const kids = pages.map((_, index) => `${4 + 2 * index} 0 R`).join(' ')
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     ...pages.flatMap((lines, index) => {
-      const content = contentOf(lines)
+      const isPacked = swells > 0 && index === 0
+      const plain = isPacked ? ' '.repeat(swells) + contentOf(lines) : contentOf(lines)
+      const content = isPacked ? deflateSync(Buffer.from(plain, 'latin1')).toString('latin1') : plain
+      const filter = isPacked ? '/Filter /FlateDecode ' : ''
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * index} 0 R >>`,
-        `<< /Length ${Buffer.byteLength(content, 'latin1')} >>\nstream\n${content}\nendstream`,
+        `<< ${filter}/Length ${content.length} >>\nstream\n${content}\nendstream`,
       ]
     }),
     `<< ${Object.entries(info)
