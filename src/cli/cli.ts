@@ -4,6 +4,8 @@ import { type Console, type ExitCode, UsageError } from './console.js'
 import type { ExplainFlags } from './explain.js'
 import type { ReadFlags } from './read.js'
 import type { TakeFlags } from './take.js'
+import { parseTime } from './times.js'
+import type { WatchFlags } from './watch.js'
 
 const about = `Reads what outlets publish about one diplomatic story and says who said what, to whom, through whom,
 when and on what condition, and where the reports agree or differ. Every line names its place in the text.`
@@ -14,7 +16,9 @@ Examples:
   parley read folder/ --about about.json --html=brief.html
   parley read a.txt b.txt --json > record.json       the whole record, for programs
   parley read release.pdf table.csv page.html        a press release, the rows of a table, a saved page
+  parley read https://paper.example/talks            a page of the web, politely
   curl https://… | parley read -                     from standard input
+  parley watch feeds.opml --into news                gather what these feeds publish; then parley read news
   parley explain statement/3f2a --record record.json why a line is there
   parley schema > record.schema.json                 what the JSON holds
 
@@ -61,9 +65,35 @@ captures keep the way back to the page. Memory does not grow with the input, so 
 Ctrl-C leaves the file and FILE.state: the same command goes on from there, and so it does after a crash. A file
 that is done, or that something else made, is never written over.`
 
+const watchHelp = `
+Feeds are RSS, Atom, JSON feeds and news sitemaps, by their addresses or in OPML files. Each new page that they tell
+of is fetched once and kept in FOLDER/captures-DATE.warc.gz, a web archive that \`parley read FOLDER\` and everybody
+else's tools read. FOLDER/log-DATE.log names every exchange with the rule that allowed it.
+
+Manners: robots.txt (RFC 9309) before anything else; one visit a host at a time, with a pause, or as long as
+Crawl-delay and Retry-After ask; a feed is only fetched again where it changed; a host that fails rests longer each
+time; at most 100 pages of a host a round. No cookies, no credentials, no addresses of private networks, limits on
+size, time and compression. Each visit says that it is Parley and, with --contact, whom to write to.
+
+Reservations: pages that their publisher reserves from text and data mining are not fetched or kept, and counted.
+With --reserved read they are, with the publisher's words beside them; you need a legal ground for that (docs/watching.md).
+
+FOLDER/state.json says what is done. Ctrl-C, a crash or a power cut lose nothing that was counted, and nothing is
+fetched twice: the same command goes on from there. Without --once the watch runs until Ctrl-C; for cron use --once.`
+
 const explainHelp = `
 Ids stand in the output of \`parley read --json\`; the beginning of one is enough. Give files with the same
 --published, --about and --outlet as then, or the ids will differ. For a rule's id (en/cue/say) no files are needed.`
+
+function parseSpan(least: number): (text: string) => number {
+  return text => {
+    const time = parseTime(text)
+    if (time === undefined || time < least || time > 7 * 86_400_000) {
+      throw new InvalidArgumentError('Give a time up to seven days, such as 30s, 15m, 2h or 1d.')
+    }
+    return time
+  }
+}
 
 function parseWidth(text: string): number {
   const width = Number(text)
@@ -147,6 +177,26 @@ function makeProgram(console: Console, finish: (code: ExitCode) => void): Comman
     .action(async (files: string[], flags: TakeFlags) => {
       const { runTake } = await import('./take.js')
       finish(await runTake(console, files, flags))
+    })
+  addWebOptions(program.command('watch'))
+    .description('watch feeds, and gather the pages that they tell of into web archives')
+    .argument('<feeds...>', 'OPML files, or addresses of feeds')
+    .requiredOption('--into <folder>', 'the folder of archives, log and state')
+    .option('--once', 'one round, and no more')
+    .addOption(
+      new Option('--every <time>', 'between two looks at a feed')
+        .argParser(parseSpan(60_000))
+        .default(900_000, '15m'),
+    )
+    .addOption(
+      new Option('--pause <time>', 'between two pages of one host, at least 1s')
+        .argParser(parseSpan(0))
+        .default(2_000, '2s'),
+    )
+    .addHelpText('after', watchHelp)
+    .action(async (feeds: string[], flags: WatchFlags) => {
+      const { runWatch } = await import('./watch.js')
+      finish(await runWatch(console, feeds, flags))
     })
   addLookOptions(addFileOptions(program.command('explain')))
     .description('why a line of the record is there: its places, its sentence, the rules that read it')

@@ -60,7 +60,14 @@ export function ruleDocs(language: Language): string {
 }
 
 /** The commands whose help is printed, in this order; the first is the program itself. */
-export const commands: readonly (readonly string[])[] = [[], ['read'], ['take'], ['explain'], ['schema']]
+export const commands: readonly (readonly string[])[] = [
+  [],
+  ['read'],
+  ['take'],
+  ['watch'],
+  ['explain'],
+  ['schema'],
+]
 
 /** `docs/cli.md`: the help of every command, as `help` prints it. */
 export function cliDocs(help: (command: readonly string[]) => string): string {
