@@ -24,11 +24,10 @@ async function served(pages: { readonly [path: string]: Page }): Promise<TestSer
 const newFolder = (): string => join(mkdtempSync(join(tmpdir(), 'parley-')), 'news')
 
 /** A feed of these tests is a list of paths, one a line. */
-const readFeed: WatchOptions['readFeed'] = (bytes, { url }) => {
+const readFeed: WatchOptions['readFeed'] = async (bytes, { url }) => {
   const lines = Buffer.from(bytes).toString().split('\n').filter(Boolean)
-  return lines[0] === 'broken'
-    ? { pages: [], unreadable: 'no feed' }
-    : { pages: lines.map(line => new URL(line, url).href) }
+  if (lines[0] === 'broken') return { pages: [], lists: [], unreadable: `${url}: no feed` }
+  return { pages: lines.map(line => new URL(line, url).href), lists: [] }
 }
 
 interface Run {

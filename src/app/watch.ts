@@ -4,9 +4,10 @@ import { writeWarcInfo } from '../sources/warc/write.js'
 import type { Caps } from '../sources/web/caps.js'
 import { type Clock, systemClock } from '../sources/web/clock.js'
 import type { Lookup } from '../sources/web/guard.js'
+import { pageReservations } from '../sources/web/pageReservations.js'
 import { openWeb, userAgentOf } from '../sources/web/web.js'
 import type { Step } from './step.js'
-import type { ReadFeed } from './watch/feedFound.js'
+import { type ReadFeed, readFeedFound } from './watch/feedFound.js'
 import { openFolder } from './watch/folder.js'
 import { isoOf, type Tally } from './watch/round.js'
 import { nextRound, runRound } from './watch/runRound.js'
@@ -30,7 +31,8 @@ export interface WatchOptions {
   readonly progress?: ((step: Step) => void) | undefined
   /** Told after each round, with the time of the next. */
   readonly afterRound?: ((tally: Tally, waiting: number, next: number) => void) | undefined
-  readonly readFeed: ReadFeed
+  /** What makes addresses of a feed; the usual one where none is given. */
+  readonly readFeed?: ReadFeed | undefined
   readonly clock?: Clock
   readonly lookup?: Lookup
   readonly caps?: Partial<Caps>
@@ -39,6 +41,7 @@ export interface WatchOptions {
 /** Watches until it is stopped, or for one round. Throws `FolderTrouble` for what a person can mend. */
 export async function watch(feeds: readonly string[], options: WatchOptions): Promise<void> {
   const { clock = systemClock, signal, once, version, contact, lookup, caps } = options
+  const { readFeed = readFeedFound } = options
   const folder = await openFolder(options.into, () =>
     writeWarcInfo(isoOf(clock.now()), [
       ['software', userAgentOf(version, contact)],
@@ -54,11 +57,20 @@ export async function watch(feeds: readonly string[], options: WatchOptions): Pr
     ...(lookup ? { lookup } : {}),
     ...(caps ? { caps } : {}),
     memory: folder.state.web,
+    pageReservations,
     log: ({ at, ...entry }) => folder.log(dayOf(at), JSON.stringify({ at: isoOf(at), ...entry })),
   })
   try {
     for (let isFirst = true; ; isFirst = false) {
-      const tally = await runRound({ ...options, folder, web, clock, feeds, atOnce: once || isFirst })
+      const tally = await runRound({
+        ...options,
+        readFeed,
+        folder,
+        web,
+        clock,
+        feeds,
+        atOnce: once || isFirst,
+      })
       const next = nextRound(folder, feeds)
       if (signal?.aborted) return
       options.afterRound?.(tally, folder.state.waiting.length, next)

@@ -33,19 +33,20 @@ export async function runWatch(
   if (pause < 1_000 && privateNetworks !== true) {
     throw new UsageError('--pause is at least 1s, so that no host is burdened')
   }
-  const [{ watch }, { listFeeds }, { readFeedPages }, { FolderTrouble }] = await Promise.all([
+  const [{ watch }, { listFeeds }, { FolderTrouble }] = await Promise.all([
     import('../app/watch.js'),
     import('../app/watch/feedList.js'),
-    import('../app/watch/feedPages.js'),
     import('../app/watch/folder.js'),
   ])
-  const { feeds, wrong } = await listFeeds(inputs)
-  if (wrong !== undefined) throw new UsageError(wrong)
+  const list = await listFeeds(inputs)
+  if ('wrong' in list) throw new UsageError(list.wrong)
+  const { feeds, notes } = list
   const progress = progressOn(console, Date.now)
   const say = (sentence: string): void => {
     progress.clear()
     console.err.write(`parley: ${sentence}\n`)
   }
+  for (const note of notes) say(note)
   let last: Tally | undefined
   try {
     await watch(feeds, {
@@ -59,7 +60,6 @@ export async function runWatch(
       version: console.version,
       signal: console.interrupted,
       progress: progress.show,
-      readFeed: readFeedPages,
       afterRound: (tally, waiting, next) => {
         last = tally
         for (const trouble of tally.troubles) say(trouble)

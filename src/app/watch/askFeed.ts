@@ -31,7 +31,15 @@ function takeNote({ folder, clock }: Round, feed: string, pages: readonly string
   }
 }
 
+/** Asks a feed, and the feeds or sitemaps that it lists, but not what those list. */
 export async function askFeed(round: Round, feed: string): Promise<void> {
+  await askOne(round, feed)
+  for (const list of round.folder.state.feeds[feed]?.lists ?? []) {
+    if (!round.isStopped()) await askOne(round, list)
+  }
+}
+
+async function askOne(round: Round, feed: string): Promise<void> {
   const { folder, web, clock, reserved, signal, every, tally } = round
   const { feeds } = folder.state
   const before = feeds[feed]
@@ -56,7 +64,7 @@ export async function askFeed(round: Round, feed: string): Promise<void> {
     const contentType = headerOf(response, 'content-type')
     const found = await round.readFeed(response.body, { url: response.url, contentType })
     if (found.unreadable !== undefined) {
-      feeds[feed] = rest(now + Math.max(every, backOff(failures)), `${feed}: ${found.unreadable}`)
+      feeds[feed] = rest(now + Math.max(every, backOff(failures)), found.unreadable)
     } else {
       takeNote(round, feed, found.pages)
       feeds[feed] = {
@@ -65,6 +73,7 @@ export async function askFeed(round: Round, feed: string): Promise<void> {
         notBefore: now + every,
         failures: 0,
         wholeAt: now,
+        ...(found.lists.length === 0 ? {} : { lists: found.lists }),
       }
     }
   }

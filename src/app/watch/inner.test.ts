@@ -42,7 +42,7 @@ test('no page of a feed is asked for inside', async () => {
     every: 1,
     atOnce: true,
     reserved: 'read',
-    readFeed: () => ({ pages }),
+    readFeed: async () => ({ pages, lists: [] }),
   })
   const connections = canary.connections()
   await folder.close()

@@ -13,6 +13,8 @@ const Feed = z
     failures: z.int().nonnegative(),
     /** When it was last fetched as a whole. */
     wholeAt: Milliseconds,
+    /** Feeds or sitemaps that it lists. */
+    lists: z.array(z.string()).readonly().optional(),
   })
   .readonly()
 export type FeedState = z.infer<typeof Feed>
