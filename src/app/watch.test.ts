@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -267,6 +267,39 @@ describe('stops at any moment', () => {
     expect(namesIn(folder)).not.toContain('state.lock')
     await run([server.at('/feed')], folder)
     expect(await pagesIn(folder)).toEqual(many)
+  })
+
+  test('the folder as it stands at any moment, over midnight too, is a sound beginning', async () => {
+    const moments: string[] = []
+    const folder = newFolder()
+    const keepMoment: (then: Page) => Page = then => (request, response) => {
+      // Twice: before anything else can be written, and in the midst of what the writing of the page before has begun.
+      for (const wait of [0, 1]) {
+        setTimeout(() => {
+          const copy = newFolder()
+          cpSync(folder, copy, { recursive: true })
+          rmSync(join(copy, 'state.lock'), { force: true })
+          moments.push(copy)
+        }, wait)
+      }
+      setTimeout(() => then(request, response), 2)
+    }
+    const kept = Object.fromEntries(Object.entries(pages).map(([path, then]) => [path, keepMoment(then)]))
+    const server = await served({ '/feed': page(many.join('\n')), ...kept })
+    const clock = jumping()
+    clock.pass(86_400_000 - 12_000)
+    await run([server.at('/feed')], folder, {}, clock)
+    expect(namesIn(folder).filter(name => name.endsWith('.warc.gz'))).toHaveLength(2)
+    const rest = await served({ '/feed': page(many.join('\n')), ...pages })
+    expect(moments).toHaveLength(24)
+    for (const moment of [...moments]) {
+      const before = server.port
+      // The same addresses, served by the other server.
+      const state = readFileSync(join(moment, 'state.json'), 'utf8').replaceAll(`:${before}`, `:${rest.port}`)
+      writeFileSync(join(moment, 'state.json'), state)
+      await run([rest.at('/feed')], moment, {}, clock)
+      expect([...(await pagesIn(moment))].sort()).toEqual([...many].sort())
+    }
   })
 
   test('what no state acknowledges is cut off: bytes of a page that was being written', async () => {

@@ -7,8 +7,8 @@ import { isKnownEnding } from './formats.js'
 import { type Finding, lost, note } from './problems.js'
 import type { Found, Place, SourceProblem } from './source.js'
 
-/** Files that tell of their folder and are no articles. */
-const aboutFolders = /^(?:readme|licen[cs]e|notice|changelog|copying)(?:\.\w{1,9})?$/iu
+/** Files that tell of their folder and are no articles; `state.json` is what a watch keeps there. */
+const aboutFolders = /^(?:(?:readme|licen[cs]e|notice|changelog|copying)(?:\.\w{1,9})?|state\.json)$/iu
 
 function unreadable(reason: string): Finding {
   return { rule: 'unreadable', message: reason, hint: 'check the path, and whether you may read it' }
