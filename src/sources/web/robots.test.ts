@@ -52,6 +52,7 @@ describe('which lines', () => {
     ['CRLF', 'User-agent: *\r\nDisallow: /\r\n'],
     ['CR', 'User-agent: *\rDisallow: /\r'],
     ['spaces', '  User-agent :  *\t\n\tDisallow\t: / '],
+    ['a colon that was forgotten', 'User-agent *\nDisallow / # all'],
     ['comments', '# hello\nUser-agent: * # all\nDisallow: / # everything'],
     ['a page that is not robots.txt, and then rules', '<html>\n<p>: x\nUser-agent: *\nDisallow: /'],
   ])('%s', (_, file) => {

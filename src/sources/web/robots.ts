@@ -79,6 +79,9 @@ interface Parsed {
   readonly capped: boolean
 }
 
+/** A rule whose colon somebody forgot: it is plain what is meant. */
+const colonLost = /^\s{0,99}(user-agent|disallow|allow)[ \t]+([^\s#]+)[ \t]*(?:#.*)?$/iu
+
 /** Crawlers write `Name/1.0 (more)`; only the token counts (2.2.1). Digits are let in, as some real names have them. */
 function tokenOf(value: string): string {
   return /^\*(?:\s|$)/u.test(value) ? '*' : (/^[a-z0-9_-]+/u.exec(value.toLowerCase())?.[0] ?? '')
@@ -103,7 +106,8 @@ function parse(text: string): Parsed {
     return kind === 'allow' ? { text: '' } : { text: `${kind}: ${prefix}`, prefix }
   }
   for (const words of text.replace(/^\ufeff/u, '').split(/\r\n|\r|\n/u)) {
-    const [, name = '', value = ''] = /^([^:#]*):([^#]*)/u.exec(words)?.map(part => part.trim()) ?? []
+    const [, name = '', value = ''] =
+      (/^([^:#]*):([^#]*)/u.exec(words) ?? colonLost.exec(words))?.map(part => part.trim()) ?? []
     const key = name.toLowerCase()
     let made: Pick<Line, 'text' | 'prefix'> = { text: '' }
     if (key === 'user-agent') {
