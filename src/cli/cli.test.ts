@@ -274,6 +274,56 @@ test('an address is read like a file, and what its publisher reserves only with 
   ])
 })
 
+test('watch gathers what feeds tell of, and read reads the folder', async () => {
+  const server = await serve({
+    '/feed': (request, response) =>
+      page(
+        `<rss version="2.0"><channel><title>Kurier</title><item><link>http://127.0.0.1:${server.port}/talks</link></item></channel></rss>`,
+        { 'content-type': 'application/rss+xml' },
+      )(request, response),
+    '/talks': page('<!doctype html><title>Talks</title><p>The envoys of Marevia met in Port Almery.</p>'),
+  })
+  const list = at('feeds.opml')
+  const feed = server.at('/feed', '127.0.0.1')
+  writeFileSync(list, `<opml version="2.0"><body><outline type="rss" xmlUrl="${feed}"/></body></opml>`)
+  const words = ['watch', list, '--into', at('news'), '--once', '--private-networks', '--pause', '0s']
+  const first = await parley(words)
+  expect([first.code, first.err]).toEqual([0, 'parley: 1 new page from 1 feed\n'])
+  expect((await parley(words)).err).toBe('parley: 0 new pages from 1 feed\n')
+  await server.close()
+  const { code, captures } = await parley(['read', at('news'), '--json'])
+  expect([code, captures.map(({ url }) => url)]).toEqual([0, [server.at('/talks', '127.0.0.1')]])
+})
+
+test('a feed that cannot be had is said; nothing of all of them is exit code 3', async () => {
+  const server = await serve({})
+  const words = [
+    'watch',
+    server.at('/feed', '127.0.0.1'),
+    '--into',
+    at('none'),
+    '--once',
+    '--private-networks',
+    '--pause',
+    '0s',
+  ]
+  const { code, err } = await parley(words)
+  await server.close()
+  expect([code, err]).toEqual([3, expect.stringContaining('the server answers 404')])
+})
+
+test.each([
+  [['feeds.opml', '--into', at('x'), '--pause', '0s'], '--pause is at least 1s'],
+  [['feeds.opml', '--into', at('x'), '--every', '10s'], 'Give a time'],
+  [['feeds.opml', '--into', at('x'), '--every', 'often'], 'Give a time'],
+  [['feeds.opml', '--into', at('x')], 'feeds.opml cannot be read'],
+  [['https://paper.example/feed'], '--into'],
+  [['http://paper.example/feed', '--into', '/dev/null/x'], 'cannot be made'],
+])('watch %j is wrong usage', async (words, said) => {
+  const { code, err } = await parley(['watch', ...words])
+  expect([code, err]).toEqual([2, expect.stringContaining(said)])
+})
+
 test('an address inside is not visited', async () => {
   const { code, err } = await parley(['read', 'http://0x7f.1/'])
   expect([code, err]).toEqual([3, expect.stringContaining('no public one')])

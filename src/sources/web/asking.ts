@@ -2,7 +2,7 @@
 import type { Clock } from './clock.js'
 import { type Ask, type Exchange, type Fetcher, headerOf } from './fetcher.js'
 import type { Pace } from './pace.js'
-import { backOff, readRetryAfter } from './retryAfter.js'
+import { backOff, longestWait, readRetryAfter } from './retryAfter.js'
 
 /** One line of the log: what was asked for, under which rule, and what came of it. */
 export interface LogEntry {
@@ -52,7 +52,7 @@ export function makeAsking({ fetcher, pace, clock, pause, log }: AskingOptions):
   }
   return {
     slowDown: (host, milliseconds) => {
-      pauses.set(host, milliseconds)
+      pauses.set(host, Math.min(longestWait, milliseconds))
     },
     ask: async (url, rule, patience, ask = {}) => {
       const visit = async (): Promise<Exchange> => {

@@ -210,7 +210,7 @@ test('an answer that is no HTTP, and a port where nobody answers', async () => {
   expect((await get(server.at('/'))).failure?.rule).toBe('web/unreachable')
 })
 
-test('a certificate that nobody vouches for is not taken, whatever the environment says', async () => {
+test('an answer that is no TLS is not taken', async () => {
   const server = await served({ '/': page('x') })
   expect((await get(`https://paper.example:${server.port}/`)).failure?.rule).toBe('web/unreachable')
 })
