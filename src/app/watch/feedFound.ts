@@ -36,7 +36,7 @@ export const readFeedFound: ReadFeed = async (bytes, { url, contentType: type })
     const unreadable = `${url}: it lists ${lists.length} sitemaps or feeds, more than ${mostLists} (give those of news themselves)`
     return { pages, lists: [], unreadable }
   }
-  const lost = problems.find(({ lost }) => lost)
+  const lost = problems.findLast(({ lost }) => lost)
   return {
     pages,
     lists,
