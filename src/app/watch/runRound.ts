@@ -7,7 +7,7 @@ import { beginRound, type Round, type RoundOptions, type Tally } from './round.j
 import { stillSeen, type Waiting } from './state.js'
 
 /** Hosts that are visited at the same time. */
-const hostsAtOnce = 16
+const hostsAtOnce = 8
 /** Pages of one host in one round: its budget. */
 export const pagesPerHost = 100
 
