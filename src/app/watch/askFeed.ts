@@ -23,10 +23,11 @@ function conditions(feed: FeedState | undefined, now: number): { readonly [field
 /** Takes note of pages that are new. */
 function takeNote({ folder, clock }: Round, feed: string, pages: readonly string[]): void {
   const { seen, waiting } = folder.state
-  const today = dayOf(clock.now())
+  const since = clock.now()
+  const today = dayOf(since)
   for (const url of pages.slice(0, pagesPerFeed)) {
     const key = keyOfPage(url)
-    if (!Object.hasOwn(seen, key)) waiting.push({ url, feed, tries: 0, notBefore: 0 })
+    if (!Object.hasOwn(seen, key)) waiting.push({ url, feed, since, tries: 0, notBefore: 0 })
     seen[key] = today
   }
 }

@@ -7,6 +7,8 @@ import { dayOf, type Waiting } from './state.js'
 
 /** Times that a page is asked for before it is given up. */
 export const mostTries = 5
+/** A page whose host does not let us ask for it is given up after this time, in milliseconds: a fortnight. */
+export const longestWaiting = 14 * 86_400_000
 
 function archived({ url, response, rule, reservations }: Visit, feed: string): Promise<Uint8Array> {
   return writeWarc({
@@ -32,12 +34,13 @@ export async function fetchPage(round: Round, page: Waiting): Promise<void> {
       tally.pages += 1
     })
   } else if (visit.outcome === 'later') {
-    // A host that rests says nothing of the page.
-    const isTry = visit.problem?.rule !== 'web/later'
+    // A host that rests, or does not say what it allows, says nothing of the page.
+    const isTry = visit.problem?.rule !== 'web/later' && visit.problem?.rule !== 'web/robots'
     const tries = page.tries + (isTry ? 1 : 0)
     const notBefore = Math.max(visit.notBefore ?? 0, isTry ? clock.now() + backOff(tries) : 0)
     forget()
-    if (tries < mostTries) state.waiting.push({ ...page, tries, notBefore })
+    if (tries < mostTries && notBefore - page.since < longestWaiting)
+      state.waiting.push({ ...page, tries, notBefore })
     else tally.refused += 1
   } else {
     forget()

@@ -21,7 +21,14 @@ export type FeedState = z.infer<typeof Feed>
 
 /** A page that a feed told of and that is still to be fetched. */
 const Waiting = z
-  .object({ url: z.string(), feed: z.string(), tries: z.int().nonnegative(), notBefore: Milliseconds })
+  .object({
+    url: z.string(),
+    feed: z.string(),
+    /** Since when it waits. */
+    since: Milliseconds,
+    tries: z.int().nonnegative(),
+    notBefore: Milliseconds,
+  })
   .readonly()
 export type Waiting = z.infer<typeof Waiting>
 

@@ -24,8 +24,8 @@ export interface SiteAsk extends Ask {
 
 export interface Asking {
   readonly ask: (url: URL, rule: string, patience: number, ask?: SiteAsk) => Promise<Answer>
-  /** Milliseconds that this host wants between two visits; the usual pause where it is longer. */
-  readonly slowDown: (host: string, milliseconds: number) => void
+  /** Milliseconds that this host wants between two visits; the usual pause where it is longer, or none is wanted. */
+  readonly slowDown: (host: string, milliseconds: number | undefined) => void
 }
 
 export interface AskingOptions {
@@ -52,7 +52,8 @@ export function makeAsking({ fetcher, pace, clock, pause, log }: AskingOptions):
   }
   return {
     slowDown: (host, milliseconds) => {
-      pauses.set(host, Math.min(longestWait, milliseconds))
+      if (milliseconds === undefined) pauses.delete(host)
+      else pauses.set(host, Math.min(longestWait, milliseconds))
     },
     ask: async (url, rule, patience, ask = {}) => {
       const visit = async (): Promise<Exchange> => {
@@ -74,23 +75,6 @@ export function makeAsking({ fetcher, pace, clock, pause, log }: AskingOptions):
       return 'result' in answer ? answer.result : answer
     },
   }
-}
-
-/** Asks and follows redirects without asking robots.txt, which may itself be what is asked for. */
-export async function askAlong(
-  asking: Asking,
-  url: URL,
-  rule: string,
-  patience: number,
-  ask: SiteAsk,
-  next: (location: string, base: string) => URL | undefined,
-  redirects: number,
-): Promise<Answer> {
-  const answer = await asking.ask(url, rule, patience, ask)
-  const location = 'response' in answer && answer.response ? redirectOf(answer.response) : undefined
-  if (location === undefined || redirects === 0) return answer
-  const to = next(location, url.href)
-  return to ? askAlong(asking, to, rule, patience, ask, next, redirects - 1) : answer
 }
 
 /** Where a response sends us, if it does. */

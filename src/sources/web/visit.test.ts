@@ -84,9 +84,9 @@ describe('robots.txt', () => {
     ['is forbidden to read', page('', {}, 403), 'fetched'],
     ['shuts all out', robots('User-agent: *', 'Disallow: /'), 'refused'],
     ['shuts others out', robots('User-agent: other', 'Disallow: /'), 'fetched'],
-    ['is broken at the server', page('', {}, 500), 'refused'],
-    ['is asked for too often', page('', {}, 429), 'refused'],
-    ['breaks off', (_, response) => response.socket?.destroy(), 'refused'],
+    ['is broken at the server', page('', {}, 500), 'later'],
+    ['is asked for too often', page('', {}, 429), 'later'],
+    ['breaks off', (_, response) => response.socket?.destroy(), 'later'],
     ['is a page', page('<html>Disallow: /'), 'fetched'],
     ['stands elsewhere', redirect('/r1'), 'refused'],
     ['leads in a circle', redirect('/robots.txt'), 'fetched'],
@@ -125,6 +125,24 @@ describe('robots.txt', () => {
     clock.pass(7_000_000)
     await visit(server.at('/a'))
     expect(answers).toBe(3)
+  })
+
+  test('that wants longer pauses than we wait is obeyed, once TDMRep’s file is there', async () => {
+    const server = await served({
+      '/robots.txt': robots('User-agent: *', 'Crawl-delay: 1000', 'Allow: /'),
+      '/.well-known/tdmrep.json': page('[{"location":"/a","tdm-reservation":1}]'),
+      '/b': page('B'),
+    })
+    const { visit, clock } = open()
+    const outcomes: string[] = []
+    for (const path of ['/a', '/b', '/b']) {
+      outcomes.push((await visit(server.at(path))).outcome)
+      if (outcomes.length === 2) clock.pass(1_000_000)
+    }
+    expect([outcomes, pathsOf(server)]).toEqual([
+      ['reserved', 'later', 'fetched'],
+      ['/robots.txt', '/.well-known/tdmrep.json', '/b'],
+    ])
   })
 
   test('goes on to hold when it cannot be read any more', async () => {

@@ -6,7 +6,7 @@ import { readAddress } from './address.js'
 import { type Asking, redirectOf } from './asking.js'
 import type { Exchange, Response } from './fetcher.js'
 import { headerReservations } from './reservations.js'
-import type { Site, Sites } from './site.js'
+import type { Sites } from './site.js'
 
 export interface Visit {
   /** `later`: it may be otherwise from `notBefore` on. `refused`: it stays so. `reserved`: kept from machines, and not handed on. */
@@ -85,6 +85,18 @@ function refusal(url: string, rule: string, exchange: Exchange, notBefore: numbe
   }
 }
 
+/** robots.txt forbids it, or could not be read, and is asked for again at a time. */
+function shutOut(url: string, rule: string, until: number | undefined): Found {
+  const message = until === undefined ? `robots.txt of the site shuts us out (${rule})` : rule
+  return {
+    outcome: until === undefined ? 'refused' : 'later',
+    rule,
+    reservations: [],
+    ...(until === undefined ? {} : { notBefore: until }),
+    problem: problem('web/robots', `${url}: ${message}`),
+  }
+}
+
 const later = (url: string, rule: string, notBefore: number): Found => ({
   outcome: 'later',
   rule,
@@ -101,16 +113,21 @@ export function makeVisitor(
 ): (address: string, visit: VisitOptions) => Promise<Visit> {
   const { asking, sites, now } = options
 
-  /** The response with what its publisher says of it, or that it is reserved. */
-  const handOn = (url: URL, rule: string, site: Site, response: Response, visit: VisitOptions): Found => {
+  /** The response with what its publisher says of it, after what its site `said`, or that it is reserved. */
+  const handOn = (
+    response: Response,
+    rule: string,
+    said: readonly Reservation[],
+    visit: VisitOptions,
+  ): Found => {
     const reservations = [
-      ...site.reservations(url),
+      ...said,
       ...headerReservations(response),
       ...(options.pageReservations?.(response) ?? []),
     ]
     const honours = visit.kind === 'page' && visit.reserved === 'honour'
     return honours && isReserved(reservations)
-      ? reservedVisit(url.href, rule, reservations)
+      ? reservedVisit(response.url, rule, reservations)
       : { outcome: 'fetched', rule, reservations, response }
   }
 
@@ -129,11 +146,8 @@ export function makeVisitor(
     const { url } = read
     const site = await sites.of(url, patience, signal)
     if ('notBefore' in site) return later(url.href, '', site.notBefore)
-    const { allowed, rule } = site.verdict(url)
-    if (!allowed) {
-      const message = `${url.href}: robots.txt of the site shuts us out (${rule})`
-      return { outcome: 'refused', rule, reservations: [], problem: problem('web/robots', message) }
-    }
+    const { allowed, rule, until } = site.verdict(url)
+    if (!allowed) return shutOut(url.href, rule, until)
     const reservations = site.reservations(url)
     if (kind === 'page' && visit.reserved === 'honour' && isReserved(reservations)) {
       return reservedVisit(url.href, rule, reservations)
@@ -146,7 +160,8 @@ export function makeVisitor(
     })
     if ('notBefore' in answer) return later(url.href, rule, answer.notBefore)
     const { response } = answer
-    if (response?.status === 200 || response?.status === 203) return handOn(url, rule, site, response, visit)
+    if (response?.status === 200 || response?.status === 203)
+      return handOn(response, rule, reservations, visit)
     if (response?.status === 304) return { outcome: 'unchanged', rule, reservations }
     const location = response && redirectOf(response)
     if (location === undefined) return refusal(url.href, rule, answer, now())
