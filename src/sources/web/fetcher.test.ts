@@ -67,6 +67,20 @@ test('a page: status, header fields as they came, body; we say who we are and se
   })
 })
 
+test('a film is not waited for', async () => {
+  const server = await served({
+    '/': (_, response) => {
+      response.writeHead(200, { 'content-type': 'video/mp4' })
+      response.write('...')
+    },
+  })
+  expect((await get(server.at('/'))).failure).toEqual({
+    rule: 'web/no-text',
+    message: 'it is video/mp4, which holds no text',
+    passing: false,
+  })
+})
+
 test.each<[string, (text: string) => Uint8Array]>([
   ['gzip', gzipSync],
   ['x-gzip', gzipSync],

@@ -16,9 +16,12 @@ export interface Response {
   readonly at: number
 }
 
+/** The body is a picture, a sound or a film; it was not waited for. */
+class NoText extends Error {}
+
 /** Why there is no response. */
 export interface Failure {
-  readonly rule: 'web/address' | 'web/cap' | 'web/broken' | 'web/unreachable' | 'web/stopped'
+  readonly rule: 'web/address' | 'web/cap' | 'web/broken' | 'web/no-text' | 'web/unreachable' | 'web/stopped'
   /** Goes on after “the address …: ”. */
   readonly message: string
   /** Whether it may be otherwise the next time. */
@@ -83,6 +86,7 @@ function failureOf(error: unknown, caps: Caps, ask: Ask): Failure {
     return { rule: 'web/cap', message: cap.message, passing: false }
   }
   if (error instanceof PlaceRefused) return { rule: 'web/address', message, passing: false }
+  if (error instanceof NoText) return { rule: 'web/no-text', message, passing: false }
   if (error instanceof BodyBroken) return { rule: 'web/broken', message, passing: true }
   return { rule: 'web/unreachable', message: `no whole answer came: ${message.trim()}`, passing: true }
 }
@@ -123,6 +127,9 @@ export function makeFetcher(options: FetcherOptions): Fetcher {
     }
     const codings = headerOf(response, 'content-encoding') ?? ''
     try {
+      const [, type] =
+        /^\s*((?:audio|font|image|video)\/[\w.+-]+)/iu.exec(headerOf(response, 'content-type') ?? '') ?? []
+      if (type !== undefined) throw new NoText(`it is ${type}, which holds no text`)
       return {
         ...response,
         body: await collect(decodeBody(answer.body, codings, caps, ask.cap), ask.beginning),
