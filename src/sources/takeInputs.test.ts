@@ -218,3 +218,19 @@ test('another place takes what it holds; its facts and its failures are kept', a
   ])
   expect(problems).toMatchObject([{ name: 'https://norland.example/lost', lost: true }])
 })
+
+test('what its publisher reserves is held back wherever it lies, and read with leave', async () => {
+  writeFileSync(
+    at('kept.html'),
+    '<!doctype html><title>T</title><meta name="robots" content="noai"><p>The envoys met.',
+  )
+  const { captures, problems } = await takeIn([at('kept.html')])
+  expect([captures, problems.map(({ problem, lost }) => [problem.rule, lost])]).toEqual([
+    [],
+    [['source/reserved', true]],
+  ])
+  const read = await takeIn([at('kept.html')], { reserved: 'read' })
+  expect(read.captures.map(({ reservations }) => reservations)).toEqual([
+    [{ from: 'meta-robots', words: 'noai', reserved: true }],
+  ])
+})
