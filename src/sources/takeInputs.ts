@@ -167,6 +167,8 @@ export async function* takeInputs(
     const name = nameOf(each)
     const placeAt = (inner?: string): string => JSON.stringify(inner === undefined ? [name] : [name, inner])
     const opened = await each.open(signal)
+    // What was stopped on its way is no loss: the next run opens it again.
+    if (signal?.aborted && !opened.input) return
     if (opened.problems.length > 0 || !opened.input) {
       const told = opened.problems.map(problem => ({ name, problem, lost: !opened.input }))
       yield {
