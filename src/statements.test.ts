@@ -149,6 +149,20 @@ describe('speech around its verb', () => {
   })
 })
 
+describe('what the page puts between two paragraphs', () => {
+  it('is no part of what is said over it', () => {
+    expect(
+      told(
+        'The port of Lima was closed on Monday for the ships of both countries.',
+        '"We will come, and we will bring the lists that were asked for',
+        'Advertisement',
+        'and the maps," said Ana Ruiz on Tuesday in Lima.',
+        'Nobody else was heard at the port of Lima on that day or on the next one.',
+      ),
+    ).toEqual(['Ana Ruiz: We will come, and we will bring the lists that were asked for | and the maps,'])
+  })
+})
+
 describe('whose move a condition is', () => {
   const movers = (sentence: string) => {
     const text = `Harbour talks go on\n\n${sentence}`

@@ -10,6 +10,7 @@ import { ownHops, pageHops } from './channel.js'
 import { claimsOf, cueClaim, type Voice } from './claims.js'
 import { firstAfter, inside, type Page, partiesOf, spanOf } from './parties.js'
 import { headOf, type Speaker, speakerOf } from './speakers.js'
+import { spokenIn } from './spoken.js'
 
 /** A quotation without a speaker is kept, and said to be without one. */
 function noSpeaker(statement: Statement): Problem | undefined {
@@ -77,7 +78,7 @@ function makeStatement(
       inside(layers.mentions, stretch).flatMap(mention => partiesOf(page, mention, nameOf)),
     ),
   ].filter(party => party.actor === undefined || party.actor !== speaker.party.actor)
-  const content = attribution.content.map(stretch => spanOf(page, stretch))
+  const content = attribution.content.flatMap(stretch => spokenIn(page, stretch))
   const first = attribution.content[0]!
   const sentence =
     layers.sentences[firstAfter(layers.sentences, (attribution.cue ?? attribution.source ?? first).start)]
@@ -87,7 +88,7 @@ function makeStatement(
   const wording = attribution.content
     .flatMap(stretch => inside(layers.quotations, stretch))
     .filter(({ depth, use }) => depth === 0 && use !== 'title')
-    .map(quotation => spanOf(page, quotation))
+    .flatMap(quotation => spokenIn(page, quotation))
   const own = ownHops(page, attribution, speaker, nameOf)
   const statement: Statement = {
     id: makeId('statement', article.id, first.start, first.end, speaker.party.label),

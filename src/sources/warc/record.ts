@@ -89,10 +89,22 @@ async function readHeader(reader: ByteReader): Promise<Header | undefined> {
   return { fields, size, length: Number(length) }
 }
 
+/**
+ * How far ahead the last line stands that begins like a record, before the header that begins here ends. No field begins so: of a row of
+ * such lines only the last can have a header, and to look for the end of each one's would take their number times their length.
+ */
+async function lastMarkAhead(reader: ByteReader): Promise<number> {
+  const view = await reader.peek(longestFields, longestFields)
+  const bytes = Buffer.from(view.buffer, view.byteOffset, view.length)
+  const end = fieldsEnd(bytes) ?? bytes.length
+  return bytes.subarray(0, end).lastIndexOf(markOfLine) + 1
+}
+
 /** Goes on to where a line begins a record with a sound header, or to the end. */
 async function findRecord(reader: ByteReader): Promise<void> {
   while (await reader.seek(markOfLine)) {
     reader.consume(1)
+    reader.consume(await lastMarkAhead(reader))
     if (await readHeader(reader)) return
   }
 }
@@ -115,8 +127,9 @@ async function readBlock(
     if (length > longest) {
       const found = Buffer.from(view.buffer, view.byteOffset, view.length).indexOf(markOfLine)
       if (found === 0) {
-        reader.consume(1)
-        came += 1
+        const ahead = Math.min(1 + (await lastMarkAhead(reader)), length - came)
+        reader.consume(ahead)
+        came += ahead
         if (await readHeader(reader)) break
         continue
       }
