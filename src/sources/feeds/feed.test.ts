@@ -275,6 +275,12 @@ test.each<[string, string | Uint8Array, number, readonly string[]]>([
     1,
     [],
   ],
+  [
+    'a document type that is none',
+    around('<item><description><![CDATA[ <!DOCTYPE x [ ]]></description></item>'),
+    1,
+    [],
+  ],
   ['JSON that is none of a feed', '{"title": 7}', 0, ['no-feed']],
   ['JSON cut within an entry', json.slice(0, -20), 1, ['feed-broken']],
   ['JSON with a comma too many', json.replace('"items":[', '"items":[,'), 2, ['feed-broken']],

@@ -56,9 +56,22 @@ function doctypeEnd(text: string, start: number): number {
   return limit
 }
 
+/** Where the document type begins, among declarations and comments before the first element; words there are passed over. */
+function doctypeStart(text: string): number {
+  for (let at = text.indexOf('<'); at >= 0 && at < longestDoctype; at = text.indexOf('<', at + 1)) {
+    if (text.startsWith('<!--', at)) {
+      const end = text.indexOf('-->', at + 4)
+      if (end < 0) return -1
+      at = end
+    } else if (/^<!doctype/iu.test(text.slice(at, at + 9))) return at
+    else if (/^<[^!?]/u.test(text.slice(at, at + 2))) return -1
+  }
+  return -1
+}
+
 /** The text without its document type, and whether that defined entities. */
 function withoutDoctype(text: string): readonly [text: string, defines: boolean] {
-  const start = text.slice(0, longestDoctype).search(/<!doctype/iu)
+  const start = doctypeStart(text)
   if (start < 0) return [text, false]
   const end = doctypeEnd(text, start)
   return [text.slice(0, start) + text.slice(end), /<!entity/iu.test(text.slice(start, end))]
