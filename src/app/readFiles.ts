@@ -45,7 +45,9 @@ function placeProblems(record: Record, found: readonly SourceProblem[]): readonl
   })
 }
 
+/** A path as it is from here, where that is shorter; an address as it is. */
 function shorter(path: string): string {
+  if (/^https?:/u.test(path)) return path
   const here = relative('', path)
   return here !== '' && here.length < path.length ? here : path
 }

@@ -118,11 +118,9 @@ function lookOf(console: Console, flags: ReadFlags, pathOf: (name: string) => st
     const path = pathOf(name)
     // A row of a table or of standard input has no address of its own.
     const isFile = name !== 'stdin' && !path.includes('#')
-    const url = /^https?:/u.test(path)
-      ? path
-      : isFile
-        ? `${pathToFileURL(resolve(path))}#L${line}`
-        : undefined
+    // What was taken out of a feed or an archive is called by its address, which has no spaces.
+    const address = /^https?:\S+/u.exec(path)?.[0]
+    const url = address ?? (isFile ? `${pathToFileURL(resolve(path))}#L${line}` : undefined)
     return url === undefined ? shown : `\u001b]8;;${url}\u0007${shown}\u001b]8;;\u0007`
   }
   return {
