@@ -26,7 +26,8 @@ export async function cleaner(): Promise<(captured: Captured) => CleanLine> {
   return captured => {
     const { article, problems } = clean(captured)
     const { id, capture, author, language, outlet, published } = article
-    const title = headlineOf(article)
+    // The headline of a feed or a table stands beside its text.
+    const title = headlineOf(article) || (article.headline ?? '')
     return {
       id,
       name: capture.name,

@@ -26,9 +26,18 @@ function articleLine(lookup: Lookup, article: Article): BriefLine {
     // The brief is in English, so only another language is news.
     ...(lookup.full || article.language !== 'en' ? [sayLanguage(article.language)] : []),
   ]
+  // The headline of a feed or a table stands in no text of ours: it is told, not quoted.
+  const told = article.regions.some(({ kind }) => kind === 'headline') ? undefined : article.headline
+  const title: readonly BriefPart[] = told
+    ? [{ text: foldLine(told) }]
+    : headline
+      ? lookup.quote(headline, 120)
+      : []
   const parts: readonly BriefPart[] = [
     { lead: lookup.places.letter(article.id) },
-    ...(headline ? [{ text: ' ' }, ...lookup.quote(headline, 120), { text: ' — ' }] : [{ text: ' ' }]),
+    { text: ' ' },
+    ...title,
+    ...(title.length > 0 ? [{ text: ' — ' }] : []),
     { text: known.join(', ') },
   ]
   return { id: article.id, parts, cites: lookup.cite([headline]), lines: [] }

@@ -29,14 +29,20 @@ function sourceOf(article: Article, names: Span, knowledge: Knowledge): Party {
   return { label: knowledge.actor(actor)?.name ?? label, actor, span: names, by: 'lineage/credit' }
 }
 
+/** Whether a credited name is the outlet's own, or its short name for itself: “(Meridian)” on a page of Meridian Wire. */
+function isOwnName({ outlet, capture }: Article, { actor }: Party, names: Span): boolean {
+  if (!outlet) return false
+  const short = foldName(capture.text.slice(names.start, names.end))
+  return actor === outlet.actor || (short !== '' && ` ${foldName(outlet.label)} `.includes(` ${short} `))
+}
+
 /** The outlets and agencies that the page credits; an outlet's own name is no descent. */
 export function readCredits(article: Article, knowledge: Knowledge): readonly Descent[] {
   const found = new Map<Id, Descent>()
   for (const { kind, span, names } of article.regions) {
     if (!names || (kind !== 'credit' && kind !== 'dateline')) continue
     const source = sourceOf(article, names, knowledge)
-    if (source.actor === undefined || source.actor === article.outlet?.actor || found.has(source.actor))
-      continue
+    if (source.actor === undefined || isOwnName(article, source, names) || found.has(source.actor)) continue
     found.set(source.actor, {
       id: descentId(article.id, 'republished', source.actor),
       child: article.id,

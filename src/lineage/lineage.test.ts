@@ -98,6 +98,8 @@ describe('credits', () => {
   it('of the outlet itself are no descent', () => {
     const own = { ...credited, outlet: { label: 'Morgenblatt', actor: 'outlet/morgenblatt', by: 'test' } }
     expect(traceLineage([own], knowledge).descents).toEqual([])
+    const longer = { label: 'Das Morgenblatt am Sonntag', actor: 'outlet/das-morgenblatt', by: 'test' }
+    expect(traceLineage([{ ...credited, outlet: longer }], knowledge).descents).toEqual([])
   })
   it('are of the model', () => expect(Descent.parse(descent)).toEqual(descent))
 })
