@@ -326,6 +326,23 @@ describe('stops at any moment', () => {
 })
 
 describe('the folder', () => {
+  test('written under a clock that was years ahead holds nothing up', async () => {
+    const server = await served({ ...news, '/feed': page('/a\n/gone'), '/gone': page('', {}, 500) })
+    const folder = newFolder()
+    const ahead = jumping()
+    ahead.pass(20 * 365 * 86_400_000)
+    await run([server.at('/feed')], folder, {}, ahead)
+    expect(stateOf(folder).waiting).toHaveLength(1)
+    const before = server.asked.length
+    await run([server.at('/feed')], folder)
+    expect(server.asked.slice(before).map(asked => asked.replace('paper.example', ''))).toEqual([
+      '/robots.txt',
+      '/.well-known/tdmrep.json',
+      '/feed',
+      '/gone',
+    ])
+  })
+
   test('is locked by a process that lives, not by one that is gone', async () => {
     const server = await served(news)
     const folder = newFolder()

@@ -11,7 +11,7 @@ import { type ReadFeed, readFeedFound } from './watch/feedFound.js'
 import { openFolder } from './watch/folder.js'
 import { isoOf, type Tally } from './watch/round.js'
 import { nextRound, runRound } from './watch/runRound.js'
-import { dayOf } from './watch/state.js'
+import { dayOf, inItsTime } from './watch/state.js'
 
 export interface WatchOptions {
   /** The folder of archives and state; made where it is missing. */
@@ -48,6 +48,7 @@ export async function watch(feeds: readonly string[], options: WatchOptions): Pr
       ['robots', 'RFC 9309; reservations of text and data mining are kept beside each page'],
     ]),
   )
+  Object.assign(folder.state, inItsTime(folder.state, clock.now()))
   const web = openWeb({
     version,
     contact,

@@ -107,3 +107,27 @@ export function stillSeen(seen: WatchState['seen'], now: number): WatchState['se
   const oldest = dayOf(Math.max(0, now - daysRemembered * 86_400_000))
   return Object.fromEntries(Object.entries(seen).filter(([, day]) => day >= oldest))
 }
+
+/** No rest is longer than a week (`--every`), and none that a server asks for longer than a day. */
+const longestRest = 7 * 86_400_000
+
+/** The state without times that lie too far ahead: a machine's clock was wrong when they were written. */
+export function inItsTime(state: WatchState, now: number): WatchState {
+  const { feeds, waiting, web } = state
+  const isSound = (time: number): boolean => time <= now + longestRest
+  const sound = <Value>(
+    values: { readonly [key: string]: Value },
+    timeOf: (value: Value) => number,
+  ): Record<string, Value> =>
+    Object.fromEntries(Object.entries(values).filter(([, value]) => isSound(timeOf(value))))
+  return {
+    ...state,
+    feeds: sound(feeds, ({ notBefore, wholeAt }) => Math.max(notBefore, wholeAt)),
+    waiting: waiting.map(page => ({
+      ...page,
+      since: Math.min(page.since, now),
+      notBefore: isSound(page.notBefore) ? page.notBefore : 0,
+    })),
+    web: { hosts: sound(web.hosts, ({ nextAt }) => nextAt), sites: sound(web.sites, ({ until }) => until) },
+  }
+}
