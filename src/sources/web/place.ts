@@ -1,4 +1,5 @@
 /** Pages, feeds and archives by their address: the web as a place. What makes it work is loaded when the first address is opened. */
+import type { Problem } from '../../model/evidence.js'
 import { lost } from '../problems.js'
 import type { Found, Opened, Place } from '../source.js'
 import { contentType } from '../warc/http.js'
@@ -31,7 +32,7 @@ export function webPlace({ reserved, patience = 60_000, ...options }: WebPlaceOp
   const open = async (address: string, signal?: AbortSignal): Promise<Opened> => {
     opening ??= openWeb()
     const web = await opening
-    const { response, problem, reservations } = await web.visit(address, {
+    const { response, problem, reservations, rule } = await web.visit(address, {
       kind: 'page',
       reserved,
       patience,
@@ -39,8 +40,13 @@ export function webPlace({ reserved, patience = 60_000, ...options }: WebPlaceOp
     })
     if (!response) return { problems: problem ? [problem] : [] }
     const { headerOf } = await import('./fetcher.js')
+    const allowed: Problem = {
+      rule: 'web/allowed',
+      weight: 'note',
+      message: `${response.url}: fetched, as the site allows (${rule})`,
+    }
     return {
-      problems: [],
+      problems: [allowed],
       input: {
         chunks: one(response.body),
         size: response.body.length,
