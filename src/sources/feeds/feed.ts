@@ -13,18 +13,18 @@ import { readFeed } from './readFeed.js'
 
 const roots = new Set(['rss', 'feed', 'rdf', 'channel'])
 
-/** What an entry gives as a capture. `input` is the feed, whose outlet goes before what the feed says, as all that is given does. */
+/** The facts that name whose entry it is, where its feed only passes it on. */
+const sources = new Set(['item.source', 'entry.source.title'])
+
+/**
+ * What an entry gives as a capture. Day and outlet are among its facts, to be weighed with the others; but what a feed passes on
+ * stands in the outlet that it names, whatever the address.
+ */
 export function captureEntry(entry: FeedEntry, input: InputFacts, charset: string): Page {
-  const { name, url, headline, published, part, isWhole, facts } = entry
-  const outlet = facts.find(({ about }) => about === 'outlet')?.value
-  const known = {
-    name,
-    url,
-    outlet: input.outlet ?? outlet,
-    published: published?.slice(0, 'YYYY-MM-DDTHH:MM'.length),
-    at: input.at,
-    reservations: input.reservations,
-  }
+  const { name, url, headline, part, isWhole, facts } = entry
+  const source = facts.find(({ about, where }) => about === 'outlet' && sources.has(where))?.value
+  const { outlet = source, at, reservations } = input
+  const known: InputFacts = { name, url, outlet, at, reservations }
   const { words, isMarkup } = part ?? { words: headline ?? '', isMarkup: false }
   if (words.trim() === '') {
     const finding = {

@@ -16,21 +16,21 @@ export function targetOf(fields: Fields): string {
   return (fieldOf(fields, 'warc-target-uri') ?? '').replace(/^<(.*)>$/su, '$1')
 }
 
+const html: Kind = { what: 'page', page: 'html', keep: true }
+const text: Kind = { what: 'page', page: 'text', keep: true }
+
+/** What the first letters of a page are, where it has no type or one that says little. */
+const looksLikeHtml = /^(?:\xef\xbb\xbf)?\s{0,999}<(?:!doctype\s+html|html|head|body)\b/iu
+
 function kindOfBody(mediaType: string | undefined, url: string, body: Uint8Array): Kind {
-  const letters = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, 256)).toString('latin1')
-  if (mediaType === 'text/html' || mediaType === 'application/xhtml+xml') {
-    return forMachines.test(pathOf(url))
-      ? { what: 'file for machines', keep: false }
-      : { what: 'page', page: 'html', keep: true }
-  }
-  if (mediaType === 'text/plain') {
-    return forMachines.test(pathOf(url))
-      ? { what: 'file for machines', keep: false }
-      : { what: 'page', page: 'text', keep: true }
-  }
-  if (mediaType === undefined && /^\s*<(?:!doctype\s+html|html|head|body)\b/iu.test(letters))
-    return { what: 'page', page: 'html', keep: true }
-  return { what: mediaType ?? 'of no known type', keep: false }
+  const isHtml = mediaType === 'text/html' || mediaType === 'application/xhtml+xml'
+  if (!isHtml && mediaType !== undefined && mediaType !== 'text/plain')
+    return { what: mediaType, keep: false }
+  if (forMachines.test(pathOf(url))) return { what: 'file for machines', keep: false }
+  if (isHtml) return html
+  const letters = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, 1024)).toString('latin1')
+  if (looksLikeHtml.test(letters)) return html
+  return mediaType === undefined ? { what: 'of no known type', keep: false } : text
 }
 
 /** What a record is, by its fields and the beginning of its block. */

@@ -75,6 +75,23 @@ test('what is no page is told in one note, a revisit in a note of its own', asyn
   )
 })
 
+test.each<[string, string, string | undefined, string, readonly string[]]>([
+  ['HTML', 'ferry', 'Text/HTML', '<p>Ferry', ['text/html']],
+  ['XHTML', 'ferry', 'application/xhtml+xml;charset=utf-8', '<p>Ferry', ['text/html']],
+  ['HTML that is called plain', 'ferry', 'text/plain', '\ufeff <!DOCTYPE html><p>Ferry', ['text/html']],
+  ['HTML without type', 'ferry', undefined, '<html><p>Ferry', ['text/html']],
+  ['words without type', 'ferry', undefined, 'Ferry', []],
+  ['plain text', 'ferry.txt?a=b', 'text/plain', 'Ferry', ['text/plain']],
+  ['a script that is called HTML', 'ferry.js?v=2', 'text/html', 'var ferry', []],
+  ['rules for robots', 'robots.txt', 'text/plain', 'User-agent: *', []],
+  ['a feed', 'feed', 'application/rss+xml', '<rss/>', []],
+])('which records are pages: %s', async (_, path, type, body, kinds) => {
+  const http = type === undefined ? [] : [`Content-Type: ${type}`]
+  const bytes = plainArchive([responseOf(`https://kurier.example/${path}`, body, { http })])
+  const { captures } = await takeAll(warc, 'a.warc', bytes)
+  expect(captures.map(({ mediaType }) => mediaType)).toEqual(kinds)
+})
+
 test('what was written is read, with its reservations', async () => {
   const reservations = [
     { from: 'robots.txt', words: 'User-agent: GPTBot\nDisallow: /', reserved: true },
