@@ -88,7 +88,7 @@ async function* readMembers(
     if ((await reader.peek(1, 1)).length === 0) break
     reader.mark(heldOfMember)
     const member = await openMember(reader, options.caps)
-    let found = 0
+    let found = skip
     if (member) {
       for await (const step of readMember(reader, member, options, from, skip)) {
         if (gap) yield { gap: { ...gap, to: from }, place: `${from}:0` }

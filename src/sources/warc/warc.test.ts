@@ -270,6 +270,16 @@ test('an archive cut anywhere gives all pages that were whole', async () => {
   }
 })
 
+test('an archive that was packed as a whole and breaks off is gone on from without a word about what was read', async () => {
+  const bytes = gzipSync(plainArchive([vessel, talks, vessel])).subarray(0, -9)
+  const { steps } = await takeAll(warc, 'a.warc.gz', bytes)
+  const rest = await takeAll(warc, 'a.warc.gz', bytes, {
+    after: steps.filter(step => step.capture).at(-1)!.place,
+  })
+  expect(rest.captures).toEqual([])
+  expect(rest.problems.map(({ problem }) => problem.rule)).not.toContain('source/warc-no-record')
+})
+
 test('what is no archive is one problem', async () => {
   for (const bytes of [bytesOf('<html>'), gzipSync('<html>'), new Uint8Array(0), bytesOf('WARC/1.0\r\n')]) {
     const { captures, problems } = await takeAll(warc, 'a.warc', bytes)
