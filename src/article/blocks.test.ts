@@ -161,3 +161,31 @@ describe('names', () => {
     ).toBe('bio')
   })
 })
+
+describe('sentences printed once more', () => {
+  it('are furniture where a longer paragraph has their words', () => {
+    expect(
+      kindsOf(
+        head,
+        first,
+        second,
+        'The mainland government has not yet said whether it will attend the talks',
+        third,
+        fourth,
+      ),
+    ).toEqual(['headline', ...['body', 'body', 'furniture', 'body', 'body']])
+  })
+})
+
+describe('live pages', () => {
+  it('are entries under their times, read like the body', () => {
+    const kinds = kindsOf(head, first, '14:05', second, '13:40', third, '13:10', fourth)
+    expect(kinds).toEqual([
+      'headline',
+      ...['body', 'furniture', 'liveblog', 'furniture', 'liveblog', 'furniture', 'liveblog'],
+    ])
+  })
+  it('are none with a single time in them', () => {
+    expect(kindsOf(head, first, '14:05', second, third, fourth)).not.toContain('liveblog')
+  })
+})

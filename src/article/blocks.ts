@@ -84,12 +84,16 @@ function isKnown(page: Page, at: number, kind: RegionKind, beside: boolean): boo
   return means?.kind === kind && !means.opens && (beside || !means.beside)
 }
 
-/** Index after the last line of the links that begin at `from`; `from` where there are none. */
-function endOfLinks(
-  page: Page,
-  from: number,
-  headed: boolean,
-): { readonly until: number; readonly titles: number } {
+interface Links {
+  /** Index after the last title, or opening under one. */
+  readonly until: number
+  readonly titles: number
+  /** Whether the titles are so many that it is no menu with a title here and there. */
+  readonly dense: boolean
+}
+
+/** The links that begin at `from`; `until` is `from` where there are none. */
+function findLinks(page: Page, from: number, headed: boolean): Links {
   let until = from
   let titles = 0
   let others = 0
@@ -118,8 +122,7 @@ function endOfLinks(
       gap = 0
     } else gap += furniture || shape ? 0.5 : 1
   }
-  // “Top Stories” among the names of sections heads a menu.
-  return titles * 2 < others ? { until: from, titles: 0 } : { until, titles }
+  return { until, titles, dense: titles * 2 >= others }
 }
 
 /** Index after the last line of the comments that begin at `from`; `from` where there are none. */
@@ -159,8 +162,11 @@ function labelUnder(page: Page, at: number): number {
   const { id, means } = page.lines[at]!.furniture!.rule
   const { kind } = means
   let until = at + 1
-  if (kind === 'recirculation') until = endOfLinks(page, at + 1, true).until
-  else if (kind === 'comments') until = at >= page.story.until ? endOfComments(page, at + 1) : at + 1
+  if (kind === 'recirculation') {
+    const links = findLinks(page, at + 1, true)
+    // “Top Stories” among the names of sections is a menu.
+    if (links.dense) until = links.until
+  } else if (kind === 'comments') until = at >= page.story.until ? endOfComments(page, at + 1) : at + 1
   else if (kind === 'newsletter') {
     until = endOfForm(page, at + 1, kind)
     // “Newsletters” above “Subscribe” is a menu.
@@ -184,8 +190,8 @@ function labelKnown(page: Page, at: number): number {
 function labelRows(page: Page): void {
   for (let at = 0; at < page.lines.length; at += 1) {
     if (inStory(page, at) || page.looks[at] !== 'title' || !isLoose(page, at)) continue
-    const { until, titles } = endOfLinks(page, at, false)
-    if (titles >= leastTitles) label(page, at, until, 'recirculation', 'article/links')
+    const { until, titles, dense } = findLinks(page, at, false)
+    if (dense && titles >= leastTitles) label(page, at, until, 'recirculation', 'article/links')
     at = Math.max(at, until - 1)
   }
 }

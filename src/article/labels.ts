@@ -65,3 +65,8 @@ export function viewPage(lines: readonly ReadLine[], story: Story, headline: num
     words,
   }
 }
+
+/** The indexes of the lines of that kind, in order. */
+export function labelsOfKind(labels: readonly Labelled[], kind: RegionKind): ReadonlySet<number> {
+  return new Set(labels.flatMap((label, index) => (label.kind === kind ? [index] : [])))
+}

@@ -4,8 +4,10 @@ import { labelAmongParagraphs } from './amongParagraphs.js'
 import { labelBlocks } from './blocks.js'
 import { labelByContainer, labelByField } from './fieldLabels.js'
 import { isNameLike } from './furniture.js'
-import { type Labelled, type Page, viewPage } from './labels.js'
+import { type Labelled, labelsOfKind, type Page, viewPage } from './labels.js'
 import { isProse } from './lines.js'
+import { labelEntries } from './liveEntries.js'
+import { findPullQuotes } from './pullQuotes.js'
 import {
   findHeadline,
   findStory,
@@ -152,5 +154,9 @@ export function labelLines(
     if (label.by === 'article/name-line') course.names += 1
     return label
   })
-  return labelBlocks(lines, story, labels)
+  const pulled = findPullQuotes(lines, [...labelsOfKind(labels, 'body')])
+  const once = labels.map(
+    (label, index): Labelled => (pulled.has(index) ? { kind: 'furniture', by: 'article/pull-quote' } : label),
+  )
+  return labelEntries(lines, story, labelBlocks(lines, story, once))
 }

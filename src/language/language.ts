@@ -193,6 +193,8 @@ export interface FurnitureMeaning {
   readonly opens?: 'tail' | 'block' | 'author' | 'form' | 'picture'
   /** The line is of its kind only beside another line of that kind (“Your email”, “Accept all”); alone it is furniture. */
   readonly beside?: true
+  /** The line says when something was written, as above the entries of a live page. */
+  readonly stamps?: true
   /** The line stands at the head or foot of pages: a block of links or comments ends before it. */
   readonly ends?: true
 }

@@ -35,6 +35,19 @@ const article: readonly StepRule[] = [
     yes: '“She has covered the region since 2004.” under “About the author”',
   },
   {
+    id: 'article/pull-quote',
+    match: 'a line of the story whose words stand, one after another, in a longer paragraph of it',
+    because: 'A sentence printed once more in large type is read once.',
+    yes: '“The ports stay shut” between two paragraphs of which one says so in full',
+  },
+  {
+    id: 'article/live-entry',
+    match:
+      'the paragraphs below times, where three times or more stand above paragraphs and most of the story is there',
+    because: 'A page that is written while things happen has no single report; each entry is one.',
+    yes: '“14:05” and the paragraph below it',
+  },
+  {
     id: 'article/figcaption',
     match: 'a line in an element that is made for captions',
     because: 'The markup says so.',

@@ -79,13 +79,23 @@ export const furniture: readonly FurnitureRule[] = [
     id: 'en/furniture/counter',
     match: oneOf(`
       … views ¦ … shares ¦ … comments ¦ … likes ¦ … min read ¦ … minute read ¦ … minutes read ¦
-      … mins read ¦ … min ¦ … minutes ago ¦ … hours ago ¦ … hour ago ¦ … days ago ¦ … day ago ¦
-      … weeks ago ¦ … months ago
+      … mins read ¦ … min
     `),
     means: { kind: 'furniture', holes: ['date'] },
     because: 'Numbers that the page counts: readers, minutes, days.',
-    yes: ['4 min read', '12 comments', 'World 3 hours ago'],
+    yes: ['4 min read', '12 comments', '100 shares'],
     no: ['The two envoys hold opposite views', 'The island bought the shares'],
+  },
+  {
+    id: 'en/furniture/ago',
+    match: oneOf(`
+      … minutes ago ¦ … minute ago ¦ … mins ago ¦ … min ago ¦ … hours ago ¦ … hour ago ¦ … hr ago ¦ … hrs ago ¦ … days ago ¦ … day ago ¦ … weeks ago ¦
+      … months ago ¦ … h ago ¦ … m ago ¦ … d ago
+    `),
+    means: { kind: 'furniture', holes: ['date'], stamps: true },
+    because: 'When something was written.',
+    yes: ['World 3 hours ago', '2 h ago'],
+    no: ['It began two hours ago', 'The vote was called off two days ago'],
   },
   {
     id: 'en/furniture/about-the-author',
