@@ -179,10 +179,10 @@ describe('sentences printed once more', () => {
 
 describe('live pages', () => {
   it('are entries under their times, read like the body', () => {
-    const kinds = kindsOf(head, first, '14:05', second, '13:40', third, '13:10', fourth)
+    const kinds = kindsOf(head, '14:05', first, '13:40', second, third, '13:10', fourth)
     expect(kinds).toEqual([
       'headline',
-      ...['body', 'furniture', 'liveblog', 'furniture', 'liveblog', 'furniture', 'liveblog'],
+      ...['furniture', 'liveblog', 'furniture', 'liveblog', 'liveblog', 'furniture', 'liveblog'],
     ])
   })
   it('are none with a single time in them', () => {

@@ -154,7 +154,12 @@ export function labelLines(
     if (label.by === 'article/name-line') course.names += 1
     return label
   })
-  const pulled = findPullQuotes(lines, [...labelsOfKind(labels, 'body')])
+  const body = [...labelsOfKind(labels, 'body')]
+  const pulled = findPullQuotes(lines, body, [
+    ...body,
+    ...labelsOfKind(labels, 'crosshead'),
+    ...labelsOfKind(labels, 'teaser'),
+  ])
   const once = labels.map(
     (label, index): Labelled => (pulled.has(index) ? { kind: 'furniture', by: 'article/pull-quote' } : label),
   )
