@@ -240,12 +240,17 @@ describe('the floors', () => {
     ).toEqual([])
   })
 
-  it('a language sees no other language, and language.ts sees none', () => {
+  it('a language sees no other language, and language.ts sees none; pages.ts gathers the pages of all', () => {
     const language = (path: string): string | undefined => /^language\/([^/]+)\//u.exec(path)?.[1]
+    const isGathered = (path: string, to: string): boolean =>
+      path === 'language/pages.ts' && /^language\/[^/]+\/page\.ts$/u.test(to)
     expect(
       arrowsWhere(
         ({ path, room }, { to }) =>
-          room === 'language' && language(to) !== undefined && language(path) !== language(to),
+          room === 'language' &&
+          language(to) !== undefined &&
+          language(path) !== language(to) &&
+          !isGathered(path, to),
       ),
     ).toEqual([])
   })

@@ -27,7 +27,16 @@ const knowledge: Knowledge = {
 }
 const months = { january: 1, march: 3, may: 5, october: 10 }
 const dates = { months, weekdays: { monday: 1, sunday: 7 } }
-const language = { tag: 'en', words, cues, furniture, residues, fields: [], dates } as unknown as Language
+const language = {
+  tag: 'en',
+  words,
+  cues,
+  furniture,
+  residues,
+  fields: [],
+  pages: {},
+  dates,
+} as unknown as Language
 const tables: Tables = { language, knowledge }
 
 function read(text: string, more: Partial<Capture> = {}): { article: Article; problems: Problem[] } {

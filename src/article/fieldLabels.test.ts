@@ -10,7 +10,16 @@ import { readMarkup } from '../markup/markup.js'
 import { readArticle } from './article.js'
 
 const dates = { months: { may: 5 }, weekdays: { monday: 1 } }
-const language = { tag: 'en', words, cues, furniture, residues, fields, dates } as unknown as Language
+const language = {
+  tag: 'en',
+  words,
+  cues,
+  furniture,
+  residues,
+  fields,
+  pages: {},
+  dates,
+} as unknown as Language
 
 const paragraphs = [
   'The island republic of Norvana will send an envoy to the harbour talks in Quito next month, its president said on Monday.',

@@ -9,11 +9,15 @@ interface Pattern {
   readonly rule: FurnitureRule
   /** The words between the `…`; an empty part at an end means that the row begins or ends with `…`. */
   readonly parts: readonly string[]
+  /** Whether a part may begin or end inside a word of the line: `media caption…`, `…m ago`. */
+  readonly mayCut: readonly { readonly start: boolean; readonly end: boolean }[]
 }
 
 export interface FurnitureTable {
   readonly whole: ReadonlyMap<string, FurnitureRule>
   readonly byFirstWord: ReadonlyMap<string, readonly Pattern[]>
+  /** Rows whose first word goes on in the line: `reuters/…`. */
+  readonly begun: readonly Pattern[]
   /** Rows that begin with `…`, each under the longest word of its text; a line without that word is not theirs. */
   readonly openStart: ReadonlyMap<string, readonly OpenPattern[]>
   /** The first code units of those words: most words of a line begin with none. */
@@ -46,14 +50,20 @@ function longestWord(match: string): string {
 export function furnitureTable(rules: readonly FurnitureRule[]): FurnitureTable {
   const whole = new Map<string, FurnitureRule>()
   const byFirstWord = new Map<string, Pattern[]>()
+  const begun: Pattern[] = []
   const openStart = new Map<string, OpenPattern[]>()
   let order = 0
   for (const rule of rules) {
     for (const match of typeof rule.match === 'string' ? [rule.match] : rule.match) {
-      const parts = match.split('…').map(part => part.trim())
+      const pieces = match.split('…')
+      const parts = pieces.map(part => part.trim())
+      const mayCut = pieces.map((piece, index) => ({
+        start: index > 0 && /^\S/u.test(piece),
+        end: index < pieces.length - 1 && /\S$/u.test(piece),
+      }))
       if (parts.every(part => part === ''))
         throw new Error(`furniture row ${rule.id} would match every line: give it a word`)
-      const pattern = { rule, parts }
+      const pattern = { rule, parts, mayCut }
       if (parts.length === 1) {
         if (!whole.has(match)) whole.set(match, rule)
       } else if (parts[0] === '') {
@@ -62,7 +72,8 @@ export function furnitureTable(rules: readonly FurnitureRule[]): FurnitureTable 
         order += 1
         patterns.push({ ...pattern, order })
         openStart.set(word, patterns)
-      } else {
+      } else if (mayCut[0]!.end && !parts[0]!.includes(' ')) begun.push(pattern)
+      else {
         const word = firstWord(parts[0]!)
         const patterns = byFirstWord.get(word) ?? []
         patterns.push(pattern)
@@ -71,7 +82,7 @@ export function furnitureTable(rules: readonly FurnitureRule[]): FurnitureTable 
     }
   }
   const openUnits = new Set([...openStart.keys()].map(word => word.charCodeAt(0)))
-  return { whole, byFirstWord, openStart, openUnits }
+  return { whole, byFirstWord, begun, openStart, openUnits }
 }
 
 interface Folded {
@@ -115,12 +126,18 @@ function isWordUnit(text: string, at: number): boolean {
   return unit >= 128 && /[\p{L}\p{N}]/u.test(text[at]!)
 }
 
-/** The next place of `part` from `from` where it does not begin or end inside a word; -1 where there is none. */
-function findPart(text: string, part: string, from: number): number {
+/** The next place of `part` from `from` where it does not begin or end inside a word, unless it may; -1 where there is none. */
+function findPart(
+  text: string,
+  part: string,
+  from: number,
+  mayCut: { readonly start: boolean; readonly end: boolean },
+): number {
   let at = text.indexOf(part, from)
   while (at >= 0) {
-    const cutsStart = isWordUnit(text, at - 1) && isWordUnit(text, at)
-    const cutsEnd = isWordUnit(text, at + part.length - 1) && isWordUnit(text, at + part.length)
+    const cutsStart = !mayCut.start && isWordUnit(text, at - 1) && isWordUnit(text, at)
+    const cutsEnd =
+      !mayCut.end && isWordUnit(text, at + part.length - 1) && isWordUnit(text, at + part.length)
     if (!cutsStart && !cutsEnd) return at
     at = text.indexOf(part, at + 1)
   }
@@ -128,7 +145,7 @@ function findPart(text: string, part: string, from: number): number {
 }
 
 function matchParts(pattern: Pattern, folded: Folded): readonly (readonly [number, number])[] | undefined {
-  const { parts } = pattern
+  const { parts, mayCut } = pattern
   const holes: [number, number][] = []
   let at = 0
   for (let index = 0; index < parts.length; index += 1) {
@@ -138,8 +155,8 @@ function matchParts(pattern: Pattern, folded: Folded): readonly (readonly [numbe
     if (part === '') place = last ? folded.text.length : at
     else if (last) {
       place = folded.text.length - part.length
-      if (place < at || findPart(folded.text, part, place) !== place) return undefined
-    } else place = findPart(folded.text, part, at)
+      if (place < at || findPart(folded.text, part, place, mayCut[index]!) !== place) return undefined
+    } else place = findPart(folded.text, part, at, mayCut[index]!)
     if (place < 0 || (index === 0 && place !== 0)) return undefined
     if (index > 0) {
       if (folded.text.slice(at, place).trim() === '') return undefined
@@ -266,7 +283,8 @@ export function matchFurniture(table: FurnitureTable, text: string, line: Line):
     return { rule: whole, holes: named }
   }
   const opened = table.byFirstWord.get(firstWord(folded.text)) ?? []
-  for (const pattern of [...opened, ...openPatterns(table, folded.text)]) {
+  const begun = table.begun.filter(({ parts }) => folded.text.startsWith(parts[0]!))
+  for (const pattern of [...opened, ...begun, ...openPatterns(table, folded.text)]) {
     const found = matchParts(pattern, folded)
     const match = found && fitHoles(text, pattern, folded, found)
     if (match) return match

@@ -21,6 +21,11 @@ export interface Compiled {
   readonly functionWords: ReadonlySet<string>
   readonly dateWords: ReadonlySet<string>
   readonly reporting: ReadonlySet<string>
+  /** For pages in other languages. */
+  readonly pages: ReadonlyMap<
+    string,
+    { readonly furniture: FurnitureTable; readonly dateWords: ReadonlySet<string> }
+  >
 }
 
 export const compile = oncePer((language: Language): Compiled => {
@@ -32,6 +37,12 @@ export const compile = oncePer((language: Language): Compiled => {
     functionWords: functionWords(language.words),
     dateWords: new Set([...months, ...Object.keys(language.dates.weekdays)]),
     reporting: reportingWords(language.cues),
+    pages: new Map(
+      Object.entries(language.pages).map(([tag, { furniture, dateWords }]) => [
+        tag,
+        { furniture: furnitureTable(furniture), dateWords: new Set(dateWords) },
+      ]),
+    ),
   }
 })
 
@@ -55,15 +66,17 @@ function sharedWords(folded: readonly string[]): ReadonlySet<string> {
 /** White space but for one plain space. */
 const otherSpace = /\s{2,}|[^\S ]/gu
 
-/** Every line of the text with what the tables and its shape say of it. */
+/** Every line of the text, which is in the language `tag`, with what the tables and its shape say of it. */
 export function readPage(
   text: string,
   language: Language,
   tables: Compiled,
-  isMain: boolean,
+  tag: string,
   layout?: Layout,
 ): readonly ReadLine[] {
   let asked = 0
+  const other = tag !== language.tag
+  const own = other ? tables.pages.get(tag) : undefined
   const lines = readLines(text, Math.min(text.length, longestText), layout === undefined)
   const fields = layout && readFields(lines, layout, tables.fields)
   const folded = lines.map(line => line.text.slice(0, 2_000).toLowerCase().replace(otherSpace, ' '))
@@ -74,13 +87,14 @@ export function readPage(
     return shared.has(word)
   }
   return lines.map((line, index) => {
-    const matched = matchFurniture(tables.furniture, text, line)
+    const matched =
+      (own && matchFurniture(own.furniture, text, line)) ?? matchFurniture(tables.furniture, text, line)
     // “By Monday, Ms Roe had resigned.” is no byline.
     const furniture = matched?.rule.means.kind === 'byline' && isProse(line) ? undefined : matched
     const dateline = furniture || line.words > 10 ? undefined : findDateline(text, line)
-    const shape = furniture ? undefined : furnitureShape(line, tables.dateWords)
+    const shape = furniture ? undefined : furnitureShape(line, own?.dateWords ?? tables.dateWords)
     let foreign: string | undefined
-    if (isMain && !furniture && !shape && line.words >= 4 && asked < mostForeignLines) {
+    if (!other && !furniture && !shape && line.words >= 4 && asked < mostForeignLines) {
       asked += 1
       foreign = foreignLanguage(line.text, language.tag, tables.functionWords, elsewhere)
     }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { furniture } from '../language/en/furniture.js'
 import { residues } from '../language/en/residues.js'
 import { fields } from '../language/fields.js'
+import { pages } from '../language/pages.js'
 import { fieldTable, matchNames } from './fields.js'
 import { furnitureTable, matchFurniture } from './furniture.js'
 import { readLines } from './lines.js'
@@ -24,10 +25,11 @@ const months = [
 ]
 
 describe('furniture', () => {
-  const ids = furniture.map(({ id }) => id)
+  const rows = [...furniture, ...Object.values(pages).flatMap(page => page.furniture)]
+  const ids = rows.map(({ id }) => id)
   it('has no id twice', () => expect(new Set(ids).size).toBe(ids.length))
 
-  for (const rule of furniture) {
+  for (const rule of rows) {
     const table = furnitureTable([rule])
     const matches = (line: string): boolean => matchFurniture(table, line, readLines(line)[0]!) !== undefined
     it.each(rule.yes)(`${rule.id} knows “%s”`, line => expect(matches(line)).toBe(true))

@@ -205,6 +205,13 @@ export interface FurnitureMeaning {
  */
 export type FurnitureRule = Rule<FurnitureMeaning>
 
+/** What is known of the pages of a language that has no other tables. */
+export interface PageTable {
+  readonly furniture: readonly FurnitureRule[]
+  /** Months, weekdays and what else may stand in the date of a page, lower case. */
+  readonly dateWords: readonly string[]
+}
+
 export interface FieldMeaning {
   readonly kind: RegionKind
   /** How far around a block the named element may be: 1 is the block's own. */
@@ -316,5 +323,7 @@ export interface Language {
   readonly furniture: readonly FurnitureRule[]
   readonly residues: readonly ResidueRule[]
   readonly fields: readonly FieldRule[]
+  /** Of other languages, by tag: for articles that are kept, but not read. */
+  readonly pages: { readonly [language: string]: PageTable }
   readonly dates: Dates
 }

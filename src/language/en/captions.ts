@@ -1,6 +1,6 @@
 /** English lines under pictures and films: what they show, and whose they are. Part of `furniture`. */
 import type { FurnitureRule } from '../language.js'
-import { oneOf } from './oneOf.js'
+import { oneOf } from '../oneOf.js'
 
 export const captions: readonly FurnitureRule[] = [
   {

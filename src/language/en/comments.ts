@@ -1,6 +1,6 @@
 /** English lines where readers write under an article. Part of `furniture`. */
 import type { FurnitureRule } from '../language.js'
-import { oneOf } from './oneOf.js'
+import { oneOf } from '../oneOf.js'
 
 export const comments: readonly FurnitureRule[] = [
   {

@@ -1,6 +1,6 @@
 /** English lines of the notice that asks the reader for consent to cookies. Part of `furniture`. */
 import type { FurnitureRule } from '../language.js'
-import { oneOf } from './oneOf.js'
+import { oneOf } from '../oneOf.js'
 
 export const cookies: readonly FurnitureRule[] = [
   {

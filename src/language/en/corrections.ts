@@ -1,6 +1,6 @@
 /** English notes on what an outlet mended in an article after it was published. Part of `furniture`. */
 import type { FurnitureRule } from '../language.js'
-import { oneOf } from './oneOf.js'
+import { oneOf } from '../oneOf.js'
 
 export const corrections: readonly FurnitureRule[] = [
   {

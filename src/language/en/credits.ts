@@ -1,6 +1,6 @@
 /** English lines that say who made the text and the pictures: bylines, credits, captions, biographies. Part of `furniture`. */
 import type { FurnitureRule } from '../language.js'
-import { oneOf } from './oneOf.js'
+import { oneOf } from '../oneOf.js'
 
 export const credits: readonly FurnitureRule[] = [
   {

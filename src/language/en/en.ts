@@ -1,5 +1,6 @@
 import { fields } from '../fields.js'
 import type { Language } from '../language.js'
+import { pages } from '../pages.js'
 import { attributionPhrases } from './attributionPhrases.js'
 import { claims } from './claims.js'
 import { conditionEdges } from './conditionEdges.js'
@@ -33,5 +34,6 @@ export const english: Language = {
   furniture,
   residues,
   fields,
+  pages,
   dates,
 }

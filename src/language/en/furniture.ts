@@ -1,12 +1,12 @@
 /** English lines that stand on a news page around or between the paragraphs of an article. */
 import type { FurnitureRule } from '../language.js'
+import { oneOf } from '../oneOf.js'
 import { captions } from './captions.js'
 import { comments } from './comments.js'
 import { cookies } from './cookies.js'
 import { corrections } from './corrections.js'
 import { credits } from './credits.js'
 import { newsletter } from './newsletter.js'
-import { oneOf } from './oneOf.js'
 import { recirculation } from './recirculation.js'
 
 /** Rows that know a kind before those that only know that a line is no story. */

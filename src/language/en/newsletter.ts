@@ -1,6 +1,6 @@
 /** English lines that invite the reader to a newsletter or subscription. Part of `furniture`. */
 import type { FurnitureRule } from '../language.js'
-import { oneOf } from './oneOf.js'
+import { oneOf } from '../oneOf.js'
 
 export const newsletter: readonly FurnitureRule[] = [
   {

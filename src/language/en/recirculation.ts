@@ -1,6 +1,6 @@
 /** English headings over links to other articles. Part of `furniture`. */
 import type { FurnitureRule } from '../language.js'
-import { oneOf } from './oneOf.js'
+import { oneOf } from '../oneOf.js'
 
 export const recirculation: readonly FurnitureRule[] = [
   {
