@@ -2,16 +2,17 @@
 import type { Knowledge } from '../knowledge/knowledge.js'
 import type { Language } from '../language/language.js'
 import type { Article, Region, Repair, Residue } from '../model/article.js'
-import type { Capture, Captured } from '../model/capture.js'
-import type { Id, Problem } from '../model/evidence.js'
+import type { Captured } from '../model/capture.js'
+import type { Id, Problem, Time } from '../model/evidence.js'
 import type { Stretch } from '../model/layers.js'
 import { makeId } from '../text/identity.js'
 import { pairQuoteMarks } from '../text/quoteMarks.js'
-import { findAuthorship, findOutlet, nameAuthor } from './authorship.js'
+import { findAuthorship, findOutlet, nameAuthor, nameInByline } from './authorship.js'
 import { checkCapture, longestText } from './capture.js'
 import { findDateline } from './dateline.js'
+import { readDeclared } from './declared.js'
 import type { Labelled } from './labels.js'
-import { textLanguage } from './lineLanguage.js'
+import { proseOf, textLanguage } from './lineLanguage.js'
 import { compile, readPage } from './page.js'
 import { labelLines } from './regions.js'
 import { findResidues } from './residues.js'
@@ -77,11 +78,6 @@ function readStretches(text: string, regions: readonly Region[]): readonly Stret
     .map(region => inner(text, region))
 }
 
-/** What the page gives as the headline of its article. */
-function headlinesIn({ facts = [] }: Capture): readonly string[] {
-  return facts.filter(({ about }) => about === 'headline').map(({ value }) => value)
-}
-
 /**
  * Reads a capture. Never throws for what the text holds: trouble comes back as problems.
  * Linear in the text; of a text longer than a million characters the rest becomes furniture, with a warning.
@@ -92,16 +88,27 @@ export function readArticle(captured: Captured, tables: Tables): { article: Arti
   const { language, knowledge } = tables
   const made = compile(language)
   const id = makeId('article', name, url ?? '', published ?? '', text)
-  const problems = [...checkCapture(capture, id)]
-  const tag = textLanguage(text, language.tag, made.functionWords)
+  const declared = readDeclared(capture, id)
+  const date: Time | undefined =
+    published === undefined ? declared.published : { from: published, implied: [], by: 'capture' }
+  const problems = [...checkCapture(capture, id, date !== undefined)]
+  if (published === undefined) problems.push(...declared.problems)
+  const tag = textLanguage(proseOf(text, layout), language.tag, made.functionWords)
   if (tag !== language.tag) {
     const message = `the text is in another language (${tag}) than the tables (${language.tag}): it is kept, but not read`
     problems.push({ rule: 'article/other-language', weight: 'warning', message, article: id })
   }
   const lines = readPage(text, language, made, tag, layout)
-  const firstLabels = labelLines(lines, headlinesIn(capture))
-  const { author, outlet } = findAuthorship(text, lines, firstLabels)
-  const labels = author === undefined ? firstLabels : nameAuthor(lines, firstLabels, author)
+  const firstLabels = labelLines(lines, declared.headlines)
+  const { author: named, outlet } = findAuthorship(text, lines, firstLabels)
+  const authors =
+    declared.authors.length > 0 || named === undefined
+      ? declared.authors.map(author => nameInByline(made.furniture, author))
+      : [named]
+  const labels = authors.reduce<readonly Labelled[]>(
+    (before, author) => nameAuthor(lines, before, author),
+    firstLabels,
+  )
   const regions = tile(id, text, lines, labels)
   const stretches = readStretches(text, regions)
   const repairs: Repair[] = pairQuoteMarks(text, stretches, made.reporting).repairs.map(
@@ -121,14 +128,16 @@ export function readArticle(captured: Captured, tables: Tables): { article: Arti
       ...(from !== undefined && { from }),
     })),
   )
-  const page = findOutlet(capture, id, outlet, knowledge)
+  const page = findOutlet(capture, id, declared.outlet, outlet, knowledge)
   const article: Article = {
     id,
     capture,
     language: tag,
     ...(page && { outlet: page }),
-    ...(author !== undefined && { author }),
-    ...(published !== undefined && { published: { from: published, implied: [], by: 'capture' } }),
+    ...(authors.length > 0 && { author: authors.join(', ') }),
+    ...(declared.headlines[0] !== undefined && { headline: declared.headlines[0] }),
+    ...(date && { published: date }),
+    ...(declared.modified && { modified: declared.modified }),
     regions,
     repairs,
     residues,
