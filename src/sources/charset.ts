@@ -25,6 +25,21 @@ export function charsetMarked(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
 }
 
+/** How many bytes are looked at for UTF-16 without a mark, and how many of the bytes on one side are NUL in it at least. */
+const wideWithin = 4096
+const wideShare = 0.4
+
+/** UTF-16 that has no mark: every second byte of Western letters is NUL, and the others are not. */
+export function looksWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const size = Math.min(bytes.length, wideWithin) & ~1
+  const zeros = [0, 0]
+  for (let at = 0; at < size; at += 1) if (bytes[at] === 0) zeros[at & 1]! += 1
+  const [even = 0, odd = 0] = zeros.map(count => count / (size / 2))
+  if (size < 8 || Math.min(even, odd) > 0.05) return undefined
+  if (odd >= wideShare) return 'utf-16le'
+  return even >= wideShare ? 'utf-16be' : undefined
+}
+
 /** A page must name its character set within the first 1,024 bytes (HTML Standard, 4.2.5.4). */
 const declarationWithin = 1024
 

@@ -5,6 +5,8 @@ import { decode, decoderOf } from './decode.js'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
+const curly = 'He said “we’ll not go” – and left. Ministers met in the café of the parliament.'
+
 test('what UTF-8 holds stays: mark, CR, NUL', () => {
   expect(decode(utf8('\ufeffa\r\nb\0'))).toEqual({
     text: '\ufeffa\r\nb\0',
@@ -20,12 +22,19 @@ test.each([
   expect(decode(Uint8Array.from(bytes))).toEqual({ text: '\ufeffaЖ', charset, findings: [] })
 })
 
+test.each(['utf-16le', 'utf-16be'])('%s without a mark is known by its NULs, and the guess told', charset => {
+  const { text, charset: read, findings } = decode(iconv.encode(curly, charset, { addBOM: false }))
+  expect([text, read, findings.map(({ rule }) => rule)]).toEqual([curly, charset, ['charset-guessed']])
+})
+
+test('a text with some NULs is no UTF-16', () => {
+  expect(decode(utf8('a\0b\0c and words \0\0')).charset).toBe('utf-8')
+})
+
 test('a UTF-16 text that breaks off is read as far as it goes', () => {
   const { text, findings } = decode(Uint8Array.of(0xff, 0xfe, 0x61, 0x00, 0x62))
   expect([text, findings.map(({ rule }) => rule)]).toEqual(['\ufeffa\ufffd', ['broken-bytes']])
 })
-
-const curly = 'He said “we’ll not go” – and left. Ministers met in the café of the parliament.'
 
 test('windows-1252 without any word about it comes out with its quotation marks, and the guess is told', () => {
   const { text, charset, findings } = decode(iconv.encode(curly, 'windows-1252'))

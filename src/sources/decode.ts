@@ -14,6 +14,7 @@ import {
   guessCharset,
   isSoundUtf8,
   lookAsUtf8,
+  looksWide,
 } from './charset.js'
 import { findDoubleEncoded } from './doubleEncoded.js'
 import type { Finding } from './problems.js'
@@ -67,11 +68,13 @@ export function chooseCharset(bytes: Uint8Array, hints: CharsetHints = {}): Chos
   if ((stated === undefined || stated === 'utf-8') && isSoundUtf8(bytes))
     return { charset: 'utf-8', findings }
   const look = lookAsUtf8(bytes)
-  if (stated === 'utf-8' && (look.bad === 0 || isDamagedUtf8(look))) return { charset: 'utf-8', findings }
+  if (stated === 'utf-8' && !looksWide(bytes) && (look.bad === 0 || isDamagedUtf8(look)))
+    return { charset: 'utf-8', findings }
   if (stated !== undefined && stated !== 'utf-8' && !isRatherUtf8(bytes, stated)) {
     return { charset: stated, findings }
   }
-  const charset = look.bad === 0 || isDamagedUtf8(look) ? 'utf-8' : guessCharset(bytes)
+  const wide = looksWide(bytes)
+  const charset = wide ?? (look.bad === 0 || isDamagedUtf8(look) ? 'utf-8' : guessCharset(bytes))
   if (stated !== undefined) {
     findings.push({
       rule: 'charset-overruled',

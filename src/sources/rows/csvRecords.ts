@@ -26,7 +26,7 @@ export interface CsvShape {
 /** So many broken quotation marks are put right; after that none is believed. Keeps the work linear. */
 const mostFaults = 50
 
-/** How many characters are gathered before records are looked for: a record is looked at again with each. */
+/** How many characters are gathered before records are looked for. */
 const looksAfter = 65_536
 
 const quote = 34
@@ -179,7 +179,8 @@ export async function* csvRecords(pieces: AsyncIterable<string>, shape: CsvShape
   let waiting = ''
   for await (const piece of pieces) {
     waiting += piece
-    if (waiting.length < looksAfter) continue
+    // A record that is still open is looked at again from its beginning: only when there is as much again of it.
+    if (waiting.length < Math.max(looksAfter, cutter.text.length)) continue
     cutter.text += waiting
     waiting = ''
     yield* cutter.cut(false)
