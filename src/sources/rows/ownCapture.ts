@@ -1,4 +1,5 @@
 /** Captures that Parley wrote itself, one a line of JSON: read back as they were. */
+import { isDeepStrictEqual } from 'node:util'
 import type { Capture, Captured } from '../../model/capture.js'
 import type { Layout } from '../../model/layout.js'
 import { type Finding, warning } from '../problems.js'
@@ -68,16 +69,19 @@ const broken = (what: string): Finding => ({
 /** Reads it back; nothing where the object is no capture after all. */
 export async function readOwnCapture(fields: Fields, name: string): Promise<Page | undefined> {
   const { Capture } = await import('../../model/capture.js')
-  const parsed = Capture.safeParse({ ...fields, name })
+  const { layout, ...written }: Fields = { ...fields, name }
+  const parsed = Capture.safeParse(written)
   if (!parsed.success) return undefined
   const found: Finding[] = []
-  let capture: Capture = parsed.data
+  // As it was written, down to the order of its keys; unless it holds keys that no capture has.
+  let capture: Capture = isDeepStrictEqual(parsed.data, written)
+    ? (written as unknown as Capture)
+    : parsed.data
   if (capture.origin?.map && !isMap(capture.origin.map, capture.text)) {
     const { map: _, ...origin } = capture.origin
     capture = { ...capture, origin }
     found.push(broken('way back to the page'))
   }
-  const { layout } = fields
   const fits = layout === undefined || isLayout(layout, capture.text)
   if (!fits) found.push(broken('layout'))
   const captured: Captured = fits && layout !== undefined ? { ...capture, layout: layout as Layout } : capture
