@@ -1,5 +1,6 @@
 /** All formats, and which of them an input is of. A new one is a line in the list. */
 import { extname } from 'node:path'
+import { agency } from './agency/agency.js'
 import { beginningSize } from './beginning.js'
 import { peek } from './bytes.js'
 import { capsOf } from './caps.js'
@@ -30,6 +31,7 @@ export const formats: readonly Format[] = [
   json,
   feed,
   addressList,
+  agency,
   html,
   csv,
   pdf,
