@@ -154,7 +154,7 @@ ${renderContents(brief)}
 ${brief.sections.map(section => renderSection(lookup, section)).join('\n')}
 <section class="articles" id="articles" aria-labelledby="h-articles">
 <h2 id="h-articles">The texts</h2>
-<p class="key">Statements: <span class="source">who</span> <span class="cue">reports</span> <span class="content">what was said</span> <span class="damage">repaired or left over</span> — dimmed: on the page, but not the article; ↑ leads back to the brief</p>
+<p class="key">Statements: <span class="source">who</span> <span class="cue">reports</span> <span class="content">what was said</span> <span class="damage">repaired or left over</span> — dimmed: on the page, but not the article; ↑ leads back to the brief, ↗ to the words in the page itself</p>
 <div class="columns" tabindex="0" role="group" aria-label="The texts side by side">
 ${articles.join('\n')}
 </div>

@@ -3,6 +3,7 @@ import type { Article, Region } from '../model/article.js'
 import type { Id, Span } from '../model/evidence.js'
 import type { Stretch } from '../model/layers.js'
 import type { Record } from '../model/record.js'
+import { textFragment } from '../text/textFragment.js'
 import { escapeLine, escapeText, webAddress } from './escape.js'
 import { cutMarks, type Mark, type Segment } from './marks.js'
 import { letterAt, lineOf, lineStarts } from './places.js'
@@ -72,6 +73,16 @@ function classesOf(segment: Segment): readonly string[] {
   return [...(tone ? [tone] : []), ...(has('damage') ? ['damage'] : []), ...cited]
 }
 
+/** A link to the words where they were published, for a text that is a page's; a browser lights them up there. */
+function renderPageLink({ article }: ArticleView, span: Stretch | undefined): string {
+  const { url, text, origin } = article.capture
+  const address = webAddress(url?.split('#', 1)[0])
+  if (!span || address === undefined || origin?.map === undefined) return ''
+  const fragment = textFragment(text, span)
+  if (fragment === undefined) return ''
+  return `<a class="back" href="${address}${escapeText(fragment)}" rel="noreferrer noopener" aria-label="in the page">↗</a>`
+}
+
 /** Writes what stands before an offset and is not yet written; white space between paragraphs is not shown. */
 type SegmentWriter = (until: number, shown: boolean) => string
 
@@ -80,19 +91,23 @@ function segmentWriter(view: ArticleView, segments: readonly Segment[]): Segment
   const { text } = view.article.capture
   const starts = new Map<number, Set<string>>()
   const ends = new Map<number, Set<string>>()
+  const spans = new Map<string, Stretch>()
   const note = (map: Map<number, Set<string>>, offset: number, key: string): void => {
     map.set(offset, (map.get(offset) ?? new Set()).add(key))
   }
   for (const mark of view.marks) {
     if (mark.tone === 'cited') note(starts, mark.start, mark.key)
-    if (mark.tone === 'content' && view.backs.has(mark.key)) note(ends, mark.end, mark.key)
+    if (mark.tone !== 'content' || !view.backs.has(mark.key)) continue
+    note(ends, mark.end, mark.key)
+    spans.set(mark.key, mark)
   }
   let next = 0
   const waiting: string[] = []
   const write = (segment: Segment, shown: boolean): string => {
     for (const key of starts.get(segment.start) ?? []) waiting.push(`<a id="${key}"></a>`)
     const backs = [...(ends.get(segment.end) ?? [])].map(
-      key => `<a class="back" href="#${view.backs.get(key)}" aria-label="to the brief">↑</a>`,
+      key =>
+        `<a class="back" href="#${view.backs.get(key)}" aria-label="to the brief">↑</a>${renderPageLink(view, spans.get(key))}`,
     )
     if (!shown) return backs.join('')
     const classes = classesOf(segment)
