@@ -1,7 +1,7 @@
 /** Small inputs that become large, and large ones that never end: each is stopped at a cap, and a problem names the cap. */
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { pageRecord } from './seeds/archives.js'
-import { takeAll } from './steps.js'
+import { type Taken, takeAll } from './steps.js'
 import { attempt, type TrialClass } from './trial.js'
 
 interface Bomb {
@@ -27,6 +27,15 @@ const once = (what: string, name: string, again: () => string | Uint8Array, cap:
 }
 const recordOf = (payload: Uint8Array, coding: string): Uint8Array =>
   pageRecord('https://courier.example/bomb', payload, `Content-Encoding: ${coding}`)
+
+const feedHead = '<?xml version="1.0"?><rss version="2.0"><channel><title>t</title>'
+/** Each of ten names stands for ten of the one before it. */
+const laughs = `<!DOCTYPE rss [<!ENTITY lol0 "lol">${Array.from(
+  { length: 9 },
+  (_, at) => `<!ENTITY lol${at + 1} "${`&lol${at};`.repeat(10)}">`,
+).join('')}]>${feedHead}<item><title>`
+/** Entities of a document type are not expanded: there is nothing to stop, only that nothing grows. */
+const nothingNamed = /(?:)/u
 
 /** Made one by one: some are large. */
 export const bombs: readonly (() => Bomb)[] = [
@@ -131,7 +140,85 @@ export const bombs: readonly (() => Bomb)[] = [
     times: 2_900,
     cap: /characters/u,
   }),
+  () => ({
+    what: 'a feed of 50 MB',
+    name: 'a.rss',
+    first: feedHead,
+    again: 'word '.repeat(20_000),
+    times: 500,
+    cap: /feedBytes/u,
+  }),
+  () => ({
+    what: 'a feed with elements in elements, 200,000 deep',
+    name: 'a.rss',
+    first: feedHead,
+    again: '<a>'.repeat(1_000),
+    times: 200,
+    cap: /xmlDepth/u,
+  }),
+  () => ({
+    what: 'a feed with a tag of a hundred thousand attributes',
+    name: 'a.rss',
+    first: `${feedHead}<item `,
+    again: Array.from({ length: 1_000 }, (_, at) => `a${at}="b" `).join(''),
+    times: 100,
+    last: '><title>t</title></item></channel></rss>',
+    cap: /xmlAttributes/u,
+  }),
+  () => ({
+    what: 'a feed of a million tags',
+    name: 'a.rss',
+    first: feedHead,
+    again: '<a/>'.repeat(1_000),
+    times: 1_000,
+    cap: /xmlTags/u,
+  }),
+  once('a feed packed to 200 MB', 'a.rss.gz', () => packed(zeros(200 * megabyte)), /inflateRatio|feedBytes/u),
+  () => ({
+    what: 'entities that are made of entities',
+    name: 'a.rss',
+    first: laughs,
+    again: '&lol9;',
+    times: 1_000,
+    last: '</title></item></channel></rss>',
+    cap: nothingNamed,
+  }),
+  () => ({
+    what: 'a long entity twenty thousand times',
+    name: 'a.rss',
+    first: `<!DOCTYPE rss [<!ENTITY a "${'a'.repeat(50_000)}">]>${feedHead}<item><title>`,
+    again: '&a;',
+    times: 20_000,
+    last: '</title></item></channel></rss>',
+    cap: nothingNamed,
+  }),
+  () => ({
+    what: 'JSON in JSON, a million deep',
+    name: 'a.json',
+    again: '['.repeat(1_000),
+    times: 1_000,
+    cap: /xmlDepth|depth|deep|ends inside/u,
+  }),
+  () => ({
+    what: 'a row of 50 MB',
+    name: 'a.csv',
+    first: 'id,text\n1,"',
+    again: 'word '.repeat(20_000),
+    times: 500,
+    cap: /rowCharacters/u,
+  }),
+  () => ({
+    what: 'a line of JSON of 50 MB',
+    name: 'a.jsonl',
+    first: '{"text":"',
+    again: 'word '.repeat(20_000),
+    times: 500,
+    cap: /pageBytes|rowCharacters/u,
+  }),
 ]
+
+/** No bomb may give a text of more characters: the cap of a page's, and some. */
+const mostText = 1_500_000
 
 async function* chunksOf({ first = '', again, times, last = '' }: Bomb): AsyncIterable<Uint8Array> {
   yield Buffer.from(first)
@@ -152,9 +239,11 @@ export const bombClass: TrialClass = {
     const step = {
       name: bomb.what,
       run: () => takeAll(bomb.name, chunksOf(bomb)),
-      check: ({ problems }: Awaited<ReturnType<typeof takeAll>>): readonly string[] => {
+      check: ({ problems, captures }: Taken): readonly string[] => {
+        const longest = Math.max(0, ...captures.map(({ text }) => text.length))
+        if (longest > mostText) return [`${bomb.what}: a text of ${longest} characters came of it`]
         const told = problems.map(({ problem }) => `${problem.rule}: ${problem.message}`)
-        return told.some(words => bomb.cap.test(words))
+        return bomb.cap === nothingNamed || told.some(words => bomb.cap.test(words))
           ? []
           : [`${bomb.what}: no problem names ${bomb.cap.source}: ${told.join(' | ') || 'none at all'}`]
       },

@@ -9,12 +9,13 @@ import { inFeed, inPage, inPdf, inRow } from './places.js'
 import { randomPage, randomText } from './random.js'
 import { seedArchives } from './seeds/archives.js'
 import { seedDocuments } from './seeds/documents.js'
+import { seedFeeds } from './seeds/feeds.js'
 import { seedPages, seedTexts } from './seeds/pages.js'
 import { seedRows } from './seeds/rows.js'
 import { page, singleSteps, text, through, told } from './steps.js'
 import { type Step, steepest, type TrialClass } from './trial.js'
-import { addresses, innerHosts, robots } from './webSteps.js'
-import { archiveWords, documentWords, pageWords, rowWords, textWords } from './words.js'
+import { addresses, innerHosts, lists, robots } from './webSteps.js'
+import { archiveWords, documentWords, feedWords, pageWords, rowWords, textWords } from './words.js'
 
 /** What needs nothing beside the repository. */
 export const ownClasses: readonly TrialClass[] = [
@@ -25,6 +26,17 @@ export const ownClasses: readonly TrialClass[] = [
   ...seedArchives.map(([name, bytes]) =>
     // Nine records in each: more than ten thousand in all.
     mutated(`archives, mutated: ${name}`, 800, 60, [bytes], archiveWords, through(name)),
+  ),
+  ...seedFeeds.map(([name, bytes]) =>
+    mutated(`feeds, mutated: ${name}`, 2_000, 100, [bytes], feedWords, through(name)),
+  ),
+  mutated(
+    'lists, mutated',
+    2_000,
+    100,
+    seedFeeds.map(([, bytes]) => bytes),
+    feedWords,
+    lists,
   ),
   ...seedRows.map(([name, bytes]) =>
     mutated(`tables, mutated: ${name}`, 1_500, 60, [bytes], rowWords, through(name)),
@@ -81,10 +93,11 @@ function allPatternClasses(patterns: readonly Pattern[]): readonly TrialClass[] 
 const readers: readonly Step<unknown>[] = [
   page,
   text,
-  ...['input.json', 'input.jsonl', 'input.csv', 'input.warc', 'input.md', 'input.pdf'].map(name =>
-    through(name),
+  ...['input.json', 'input.jsonl', 'input.csv', 'input.rss', 'input.warc', 'input.md', 'input.pdf'].map(
+    name => through(name),
   ),
   addresses,
+  lists,
   robots,
 ]
 

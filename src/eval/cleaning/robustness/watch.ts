@@ -22,19 +22,23 @@ const atOnce = 2
 
 const usual = fileURLToPath(new URL('child.js', import.meta.url))
 
-/** The inputs from one process until it is done or ends; the number of the input at which it ended otherwise. */
+/** The inputs behind one of them, in one process until it is done or ends; the number of the input at which it ended otherwise. */
 function tryThem(
   tally: Tally,
-  numbers: readonly number[],
+  after: number,
   nodeOptions: readonly string[],
-  { folder, seed, program = usual, patience = 120_000 }: Watching,
+  { folder, seed, all, program = usual, patience = 120_000 }: Watching,
 ): Promise<number | undefined> {
-  const child: ChildProcess = fork(program, [folder, tally.name, String(seed), numbers.join(',')], {
-    execArgv: ['--max-old-space-size=3000', ...nodeOptions],
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  })
+  const child: ChildProcess = fork(
+    program,
+    [folder, tally.name, String(seed), all ? 'all' : 'sample', String(after)],
+    {
+      execArgv: ['--max-old-space-size=3000', ...nodeOptions],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    },
+  )
   return new Promise(resolve => {
-    let at: number | undefined = numbers[0]
+    let at = after
     let words = ''
     let isDone = false
     let timer = setTimeout(() => child.kill('SIGKILL'), patience)
@@ -51,13 +55,16 @@ function tryThem(
         tally.memory = Math.max(tally.memory, message.memory)
       }
     })
-    child.on('exit', (code, signal) => {
+    // What it told before it ended may come after the news of its end.
+    const told = new Promise<void>(hear => child.on('disconnect', hear))
+    child.on('exit', async (code, signal) => {
+      await told
       clearTimeout(timer)
       if (isDone) return resolve(undefined)
       const last = words.trim().split('\n').slice(0, 6).join(' | ')
       countHung(
         tally,
-        at ?? -1,
+        at,
         signal ? `the process was ended (${signal}) ${last}` : `the process ended with ${code}: ${last}`,
       )
       resolve(at)
@@ -67,13 +74,15 @@ function tryThem(
 
 async function tryClass(one: TrialClass, watching: Watching): Promise<Tally> {
   const tally = emptyTally(one.name)
-  let numbers = chosen(one, watching.all)
-  for (let round = 0; round <= mostRestarts && numbers.length > 0; round += 1) {
-    const ended = await tryThem(tally, numbers, one.nodeOptions ?? [], watching)
+  const numbers = chosen(one, watching.all)
+  let after = -1
+  for (let round = 0; round <= mostRestarts && after < numbers.at(-1)!; round += 1) {
+    const ended = await tryThem(tally, after, one.nodeOptions ?? [], watching)
     if (ended === undefined) return tally
-    numbers = numbers.slice(numbers.indexOf(ended) + 1)
+    after = ended
   }
-  if (numbers.length > 0) countHung(tally, numbers[0]!, `given up; ${numbers.length} inputs were not tried`)
+  const left = numbers.filter(index => index > after)
+  if (left.length > 0) countHung(tally, left[0]!, `given up; ${left.length} inputs were not tried`)
   return tally
 }
 

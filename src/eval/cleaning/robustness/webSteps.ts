@@ -1,4 +1,7 @@
-/** What servers and pages say to a visitor, read without a network: addresses, header fields, robots.txt, TDMRep. */
+/** What leads to pages, read without a network: addresses, lists of them, header fields, robots.txt, TDMRep. */
+import { readAddresses } from '../../../sources/lists/addresses.js'
+import { readOpml } from '../../../sources/lists/opml.js'
+import { readSitemap } from '../../../sources/lists/sitemap.js'
 import { readAddress } from '../../../sources/web/address.js'
 import { headerReservations, readTdmrep } from '../../../sources/web/reservations.js'
 import { readRetryAfter } from '../../../sources/web/retryAfter.js'
@@ -36,6 +39,19 @@ export const robots: Step<number> = {
     return urls.map(url => [rules.verdict(url), rules.reservations(url), mining(url)]).length
   },
   check: () => [],
+}
+
+/** As a list of feeds and as a sitemap. */
+export const lists: Step<readonly string[]> = {
+  name: 'lists',
+  run: async bytes => {
+    const input = { name: 'input', url: base }
+    const read = [await readAddresses(bytes, input), readOpml(bytes, input), readSitemap(bytes, input)]
+    return read.flatMap(({ problems }) =>
+      problems.map(({ problem }) => `${problem.message} ${problem.hint ?? ''}`),
+    )
+  },
+  check: told => told.filter(words => words.trim() === '').map(() => 'a problem without words'),
 }
 
 /** A host that leads inside, however it is written. */
