@@ -25,6 +25,8 @@ test.each([
 test.each(['utf-16le', 'utf-16be'])('%s without a mark is known by its NULs, and the guess told', charset => {
   const { text, charset: read, findings } = decode(iconv.encode(curly, charset, { addBOM: false }))
   expect([text, read, findings.map(({ rule }) => rule)]).toEqual([curly, charset, ['charset-guessed']])
+  const plain = 'Plain words only'
+  expect(decode(iconv.encode(plain, charset, { addBOM: false })).text).toBe(plain)
 })
 
 test('a text with some NULs is no UTF-16', () => {

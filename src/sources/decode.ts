@@ -44,7 +44,7 @@ function isRatherUtf8(bytes: Uint8Array, stated: string): boolean {
   return bad === 0 && sequences >= byChance
 }
 
-/** Some damage in a text that is UTF-8 otherwise: cut, or spliced with bytes of another set. */
+/** No damage, or some, in a text that is UTF-8 otherwise: cut, or spliced with bytes of another set. */
 function isDamagedUtf8({ sequences, bad }: ReturnType<typeof lookAsUtf8>): boolean {
   return sequences >= 2 * bad
 }
@@ -65,16 +65,16 @@ export function chooseCharset(bytes: Uint8Array, hints: CharsetHints = {}): Chos
   }
   // Whoever can read the word utf-16 in plain letters has no UTF-16 before him (HTML Standard, 13.2.3.2).
   const stated = called?.startsWith('utf-16') && hints.charset === undefined ? 'utf-8' : called
-  if ((stated === undefined || stated === 'utf-8') && isSoundUtf8(bytes))
+  const wide = looksWide(bytes)
+  if ((stated === undefined || stated === 'utf-8') && wide === undefined && isSoundUtf8(bytes)) {
     return { charset: 'utf-8', findings }
+  }
   const look = lookAsUtf8(bytes)
-  if (stated === 'utf-8' && !looksWide(bytes) && (look.bad === 0 || isDamagedUtf8(look)))
-    return { charset: 'utf-8', findings }
+  if (stated === 'utf-8' && wide === undefined && isDamagedUtf8(look)) return { charset: 'utf-8', findings }
   if (stated !== undefined && stated !== 'utf-8' && !isRatherUtf8(bytes, stated)) {
     return { charset: stated, findings }
   }
-  const wide = looksWide(bytes)
-  const charset = wide ?? (look.bad === 0 || isDamagedUtf8(look) ? 'utf-8' : guessCharset(bytes))
+  const charset = wide ?? (isDamagedUtf8(look) ? 'utf-8' : guessCharset(bytes))
   if (stated !== undefined) {
     findings.push({
       rule: 'charset-overruled',

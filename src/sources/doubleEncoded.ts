@@ -11,6 +11,7 @@ const shapes = new RegExp(`â€[${following}]|(?<=[A-Za-z\\s])Ã[${following}](
 export function findDoubleEncoded(text: string): Finding | undefined {
   // Nearly no text has either, and to look for two strings costs less than to try the shapes at every character.
   if (!text.includes('â€') && !text.includes('Ã')) return undefined
+  if (!text.includes('â€') && !text.includes('Ã')) return undefined
   let count = 0
   let first = ''
   for (const [shown] of text.matchAll(shapes)) {
