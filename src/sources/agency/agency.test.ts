@@ -70,7 +70,6 @@ test('a message of NewsML-G2 has many items', async () => {
     ['message.xml#urn:wire:2', 'Two said no.', '2031-05-28T10:15'],
   ])
   expect(captures[0]?.facts?.map(({ about, value }) => [about, value])).toEqual([
-    ['access', 'No archive'],
     ['agency', 'Meridian Wire'],
     ['published', '2031-05-28T10:15+02:00'],
     ['headline', 'Talks 1'],

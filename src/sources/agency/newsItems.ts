@@ -28,8 +28,6 @@ const saidBy: { readonly [element: string]: Saying['about'] } = {
   byline: 'author',
   creditline: 'agency',
   distributor: 'agency',
-  usageterms: 'access',
-  copyrightline: 'access',
   versioncreated: 'published',
   thisrevisioncreated: 'published',
 }

@@ -16,7 +16,6 @@ export type Column =
   | 'section'
   | 'tags'
   | 'agency'
-  | 'access'
 
 /** The names of each column, likeliest first, as `fold` makes them. A table that has several is read from the first that is not empty. */
 export const columnNames: { readonly [column in Column]: readonly string[] } = {
@@ -114,7 +113,6 @@ export const columnNames: { readonly [column in Column]: readonly string[] } = {
   section: ['section', 'category', 'desk', 'channel'],
   tags: ['tags', 'keywords', 'topics', 'subjects', 'subject'],
   agency: ['agency', 'infosource', 'infosources', 'wire', 'provider'],
-  access: ['usageterms', 'rights', 'licence', 'license'],
 }
 
 const columnOf = new Map<string, readonly [Column, number]>(

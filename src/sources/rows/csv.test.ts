@@ -163,3 +163,21 @@ test('many rows take as long as their number says', async () => {
   await time(1000)
   expect(await time(20_000)).toBeLessThan(5000)
 })
+
+test('a language is a tag, and says which number of a date is the month', async () => {
+  const { captures } = await takeAll(
+    csv,
+    't.csv',
+    'text,date,lang\na,05/06/2031,en_US\nb,05/06/2031,de\nc,05/06/2031,English\n',
+  )
+  expect(
+    captures.map(({ published, facts = [] }) => [
+      published,
+      facts.find(({ about }) => about === 'language')?.value,
+    ]),
+  ).toEqual([
+    ['2031-05-06', 'en-US'],
+    ['2031-06-05', 'de'],
+    [undefined, undefined],
+  ])
+})

@@ -149,7 +149,6 @@ test('ninjs of every version is read', async () => {
   expect(captures[0]?.facts).toContainEqual(
     expect.objectContaining({ about: 'agency', value: 'Meridian Wire' }),
   )
-  expect(captures[0]?.facts).toContainEqual(expect.objectContaining({ about: 'access', value: 'No archive' }))
 })
 
 const page = '<html><body><h1>Talks end</h1><p>The <b>minister</b> said &ldquo;so&rdquo;.</p></body></html>'

@@ -10,14 +10,19 @@ const factColumns: readonly (readonly [Column, Fact['about']])[] = [
   ['title', 'headline'],
   ['summary', 'standfirst'],
   ['outlet', 'outlet'],
-  ['language', 'language'],
   ['section', 'section'],
-  ['access', 'access'],
 ]
+
+/** A language as a tag (`en_US` → `en-US`); nothing of a name such as “English”. */
+function tagOf(words: string | undefined): string | undefined {
+  const [, language, rest = ''] = /^([A-Za-z]{2,3})((?:[-_][A-Za-z0-9]{1,8}){0,4})$/u.exec(words ?? '') ?? []
+  return language && language.toLowerCase() + rest.replaceAll('_', '-')
+}
 
 function factsOf(cells: Cells): Fact[] {
   const facts: Fact[] = []
-  const language = cells.words('language')?.value
+  const language = cells.words('language')
+  const tag = tagOf(language?.value)
   const add = (about: Fact['about'], value: string, where: string): void => {
     facts.push({ about, value, from: 'given', where, sure: 'declared' })
   }
@@ -25,6 +30,7 @@ function factsOf(cells: Cells): Fact[] {
     const found = cells.words(column)
     if (found && !(column === 'outlet' && isAddress(found.value))) add(about, found.value, found.name)
   }
+  if (language && tag !== undefined) add('language', tag, language.name)
   for (const [column, about] of [
     ['author', 'author'],
     ['tags', 'tag'],
@@ -38,7 +44,7 @@ function factsOf(cells: Cells): Fact[] {
     ['modified', 'modified'],
   ] as const) {
     const found = cells.words(column)
-    const date = found && readDate(found.value, language)
+    const date = found && readDate(found.value, tag)
     if (date) add(about, date.value, found.name)
   }
   return facts
@@ -61,7 +67,7 @@ export interface Metadata {
 export function metadataOf(cells: Cells): Metadata {
   const findings: Finding[] = []
   const date = cells.words('date')
-  const published = date && readDate(date.value, cells.words('language')?.value)?.prefix
+  const published = date && readDate(date.value, tagOf(cells.words('language')?.value))?.prefix
   if (date && published === undefined) {
     findings.push({
       rule: 'date-unread',
