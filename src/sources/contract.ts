@@ -158,7 +158,7 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
 export function keepsContract(
   format: Format,
   samples: readonly Sample[],
-  { caps = [], mutations = 100 }: ContractOptions = {},
+  { caps = [], mutations = 60 }: ContractOptions = {},
 ): void {
   describe(`${format.name} keeps the contract of formats`, () => {
     test('endings and media types are lower case; beginnings are looked at without harm', () => {

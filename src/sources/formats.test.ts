@@ -31,6 +31,8 @@ test.each([
   ['https://norland.example/a.csv', 'text\na', 'application/octet-stream', 'csv'],
   ['a.docx', 'PK\u0003\u0004', undefined, 'unknown-format'],
   ['a.txt', '\u0089PNG\r\n', undefined, 'unknown-format'],
+  ['a.rtf', '{\\rtf1\\ansi', undefined, 'unknown-format'],
+  ['a.mht', 'From: <Saved by Browser>\r\n', undefined, 'unknown-format'],
 ])('%s that begins with %j, of type %s, is %s', (name, beginning, mediaType, format) => {
   expect(named(name, beginning, mediaType)).toBe(format)
 })

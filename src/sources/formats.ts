@@ -45,8 +45,15 @@ const vague =
 
 /** Beginnings of files that hold no text for us, with what they are. */
 const foreign: readonly (readonly [bytes: string, what: string, hint: string])[] = [
-  ['PK\u0003\u0004', 'a packed archive or an office document', 'save the document as text, HTML or PDF'],
+  [
+    'PK\u0003\u0004',
+    'a packed archive or an office document',
+    'save a document as text, HTML or PDF, a table as CSV',
+  ],
   ['\u00d0\u00cf\u0011\u00e0', 'an office document', 'save it as text, HTML or PDF'],
+  ['{\\rtf', 'rich text', 'save it as text, HTML or PDF'],
+  ['%!PS', 'PostScript', 'make a PDF of it: ps2pdf'],
+  ['From: <Saved by', 'a page saved as MHTML', 'save it as a web page of HTML only'],
   ['\u0089PNG', 'a picture', 'only text can be read; run it through a text recogniser first'],
   ['GIF8', 'a picture', 'only text can be read; run it through a text recogniser first'],
   ['\u00ff\u00d8\u00ff', 'a picture', 'only text can be read; run it through a text recogniser first'],

@@ -20,7 +20,7 @@ const release = makePdf({
 })
 
 keepsContract(pdf, [{ name: 'release.pdf', bytes: release, captures: 1 }], {
-  mutations: 60,
+  mutations: 40,
   caps: [
     {
       cap: 'pdfPages',

@@ -242,7 +242,7 @@ test('a list of any length is read in the memory of its rows', async () => {
   const row = `{"text":"${'word '.repeat(2000)}"},`
   async function* long(): AsyncIterable<Uint8Array> {
     yield Buffer.from('[')
-    for (let count = 0; count < 10_000; count += 1) yield Buffer.from(row)
+    for (let count = 0; count < 3000; count += 1) yield Buffer.from(row)
   }
   let captures = 0
   const before = process.memoryUsage().rss
@@ -251,8 +251,8 @@ test('a list of any length is read in the memory of its rows', async () => {
     if (capture) captures += 1
     if (captures % 500 === 0) most = Math.max(most, process.memoryUsage().rss - before)
   }
-  expect(captures).toBe(10_000)
-  expect(most).toBeLessThan(300e6)
+  expect(captures).toBe(3000)
+  expect(most).toBeLessThan(150e6)
 })
 
 test('beginnings', () => {
