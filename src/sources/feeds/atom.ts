@@ -68,7 +68,8 @@ export function ofAtom(feed: AtomFeed.Feed<string>): RawFeed {
     { about: 'language', value: language, where: 'xml:lang' },
   ]
   return {
-    home: feed.xml?.base ?? linkOf(feed.links),
+    home: linkOf(feed.links),
+    base: feed.xml?.base,
     language,
     title: title(feed.title),
     said,

@@ -34,7 +34,10 @@ export interface RawEntry {
 
 /** A feed as its kind gives it. */
 export interface RawFeed {
+  /** The page that the feed belongs to. */
   readonly home?: string | undefined
+  /** Where relative addresses start from, if not from the feed's own address. */
+  readonly base?: string | undefined
   readonly language?: string | undefined
   readonly title?: string | undefined
   /** What the feed says that goes for each entry which does not say it itself. */
@@ -143,7 +146,7 @@ export function makeEntry(
   taken: Set<string>,
   fallback: string,
 ): FeedEntry {
-  const bases = [base, feed.home, ...raw.bases]
+  const bases = [base, feed.base, ...raw.bases]
   const url = raw.links.map(link => webAddress(link, bases)).find(link => link !== undefined)
   const isWhole = isWholeText(raw)
   const part = raw.content ?? raw.summary

@@ -127,6 +127,6 @@ export async function readFeed(bytes: Uint8Array, input: InputFacts, own?: Parti
     )
   }
   const title = feed.title === undefined ? '' : plainWords(feed.title)
-  const home = webAddress(feed.home, [input.url])
+  const home = webAddress(feed.home, [input.url, feed.base])
   return { ...(title !== '' && { title }), ...(home !== undefined && { home }), charset, entries, problems }
 }

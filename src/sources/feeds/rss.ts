@@ -98,6 +98,7 @@ export function ofRss(feed: RssFeed.Feed<string>): RawFeed {
   const language = feed.language ?? feed.dc?.languages?.[0]
   return {
     home: feed.link,
+    base: feed.link,
     language,
     title: feed.title,
     said: [
@@ -129,6 +130,7 @@ export function ofRdf(feed: RdfFeed.Feed<string>): RawFeed {
   const language = feed.dc?.languages?.[0]
   return {
     home: feed.link,
+    base: feed.link,
     language,
     title: feed.title,
     said: [

@@ -1,4 +1,5 @@
 /** An HTTP response as an archive holds it (RFC 9112): status, header fields, and the body with its codings undone. */
+import { isPacked } from '../gzip.js'
 import { CapReached, type Caps } from '../web/caps.js'
 import { BodyBroken, decodeBody } from '../web/inflate.js'
 import { type Fields, fieldOf, fieldsEnd, parseFields } from './fields.js'
@@ -65,7 +66,9 @@ async function* one(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 
 /** The body with its content codings undone, within the caps. Bytes that are not in the coding they claim are left as they are. */
 export async function decodedBody(body: Uint8Array, fields: Fields, caps: Caps): Promise<Body> {
-  const codings = fields.byName.get('content-encoding')?.join(',') ?? ''
+  // Some crawlers keep the coding and lose the field.
+  const stated = fields.byName.get('content-encoding')?.join(',') ?? ''
+  const codings = stated === '' && isPacked(body) ? 'gzip' : stated
   if (codings === '' || body.length === 0) return { bytes: body }
   const parts: Uint8Array[] = []
   try {

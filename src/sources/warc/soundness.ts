@@ -9,13 +9,13 @@ import { hasDigest } from './digest.js'
 import { fieldOf } from './fields.js'
 import { type Message, transferred } from './http.js'
 
-export interface Judgement {
-  readonly isKept: boolean
-  readonly finding?: Finding
-}
+/** Kept, perhaps with a warning; or left out, and why. */
+export type Judgement =
+  | { readonly isKept: true; readonly finding?: Finding }
+  | { readonly isKept: false; readonly finding: Finding }
 
 const fetchAgain = 'take the archive from its source again'
-const mend = 'its other checksums are right; who wrote the archive should mend this'
+const mend = 'nothing else contradicts its bytes; who wrote the archive should mend this'
 
 function say(what: string, message: string, hint: string): Finding {
   return { rule: `warc-${what}`, message, hint }
@@ -90,5 +90,10 @@ export function judge(
     const words = 'its body is not the one that its WARC-Payload-Digest was made of'
     return byBlock === true || ending === 'whole' ? kept('digest', words) : left('digest', words)
   }
+  const isUnknown = ['warc-block-digest', 'warc-payload-digest'].some(
+    name => fieldOf(record.fields, name) !== undefined,
+  )
+  if (isUnknown && !isProven)
+    return kept('digest', 'its digest is of a kind that is not known here, and proves nothing')
   return { isKept: true }
 }

@@ -140,6 +140,7 @@ test.each<[string, readonly string[], string | Uint8Array]>([
   ['gzip in gzip', ['Content-Encoding: gzip, gzip'], gzipSync(gzipSync(page))],
   ['chunks', ['Transfer-Encoding: chunked'], chunked],
   ['chunks that are undone already', ['Transfer-Encoding: chunked'], page],
+  ['gzip that is not told', [], gzipSync(page)],
   ['gzip that is undone already', ['Content-Encoding: gzip'], page],
   ['zstd that is undone already', ['Content-Encoding: zstd'], page],
 ])('codings are undone: %s', async (_, http, body) => {
@@ -150,6 +151,24 @@ test.each<[string, readonly string[], string | Uint8Array]>([
     expect.stringContaining('The ferry to Sund runs again.'),
   ])
   expect(await rules(plainArchive([record]))).toEqual([])
+})
+
+test('what is called a page and is none is told', async () => {
+  const noise = brotliCompressSync(page)
+  expect(await rules(plainArchive([responseOf('https://kurier.example/ferry', noise)]))).toEqual([
+    ['source/warc-no-text', true],
+  ])
+  const wide = Buffer.from(`\ufeff${page}`, 'utf16le')
+  const japanese = Buffer.from('<p>\u001b$B5-;v\u001b(B</p>')
+  for (const body of [wide, japanese]) {
+    expect(
+      await texts(
+        plainArchive([
+          responseOf('https://kurier.example/ferry', body, { http: ['Content-Type: text/html'] }),
+        ]),
+      ),
+    ).toHaveLength(1)
+  }
 })
 
 test('a payload digest may be made with or without the frame of chunks', async () => {
@@ -215,7 +234,13 @@ test.each<[string, MadeRecord['fields'], boolean, readonly string[]]>([
   ],
   ['a wrong payload digest beside a right one', { 'WARC-Payload-Digest': wrong }, true, ['digest']],
   ['a wrong block digest beside a right one', { 'WARC-Block-Digest': wrong }, true, ['digest']],
-  ['a digest that nobody here knows', { 'WARC-Block-Digest': 'crc9:7' }, true, []],
+  ['a digest that nobody here knows beside a right one', { 'WARC-Block-Digest': 'crc9:7' }, true, []],
+  [
+    'digests that nobody here knows',
+    { 'WARC-Block-Digest': 'crc9:7', 'WARC-Payload-Digest': 'crc9:7' },
+    true,
+    ['digest'],
+  ],
   ['no digest', { 'WARC-Block-Digest': undefined, 'WARC-Payload-Digest': undefined }, true, []],
   ['a page cut by its crawler', { 'WARC-Truncated': 'length' }, true, ['truncated']],
   ['a length without end', { 'Content-Length': '99999999999' }, false, ['length']],

@@ -91,6 +91,12 @@ export function walkXml(xml: string, walker: Walker, caps: XmlCaps): Walked {
   let tags = 0
   let isStopped = false
   let attributes = new Map<string, string>()
+  // The parser gives a text in pieces, one for each entity.
+  let words = ''
+  const flush = (): void => {
+    if (words !== '') walker.text(words)
+    words = ''
+  }
   const stop = (rule: string, message: string): void => {
     isStopped = true
     report(rule, message, unread)
@@ -107,6 +113,7 @@ export function walkXml(xml: string, walker: Walker, caps: XmlCaps): Walked {
         }
       },
       onopentagname: () => {
+        flush()
         attributes = new Map()
         depth += 1
         tags += 1
@@ -119,17 +126,19 @@ export function walkXml(xml: string, walker: Walker, caps: XmlCaps): Walked {
         if (!isStopped) walker.open(name.toLowerCase(), attributes)
       },
       onclosetag: name => {
+        flush()
         depth -= 1
         if (!isStopped) walker.close(name.toLowerCase())
       },
-      ontext: words => {
-        if (!isStopped && depth > 0) walker.text(words)
+      ontext: piece => {
+        if (!isStopped && depth > 0) words += piece
       },
     },
     { xmlMode: true, decodeEntities: true },
   )
   for (let at = 0; at < text.length && !isStopped; at += slice) parser.write(text.slice(at, at + slice))
   const isCut = depth > 0
+  flush()
   walker.ends?.()
   if (!isStopped) parser.end()
   return { findings: [...findings.values()], isCut, isStopped }
