@@ -2,6 +2,8 @@
  * What every format promises, as tests that each format's own test calls: `keepsContract(format, samples)`.
  * Samples are small; each is mutated many times.
  */
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Capture, type Captured } from '../model/capture.js'
@@ -68,6 +70,15 @@ export async function takeAll(
     captures: steps.flatMap(({ capture }) => (capture ? [capture] : [])),
     problems: steps.flatMap(({ problems }) => problems),
   }
+}
+
+/** How many bytes are held after everything was collected that nobody holds. */
+export function bytesHeld(): number {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  collect()
+  const { heapUsed, external } = process.memoryUsage()
+  return heapUsed + external
 }
 
 /** All that inputs gave. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keepsContract, takeAll } from '../contract.js'
+import { bytesHeld, keepsContract, takeAll } from '../contract.js'
 import { csv, delimiterOf } from './csv.js'
 
 const table = `id,Title,Body,Link,Publication Date,Source,topic code
@@ -151,6 +151,22 @@ test('columns with names of the language are columns like any other', async () =
   const { captures } = await takeAll(csv, 't.csv', '__proto__,text,constructor,text\nx,a,y,b\n')
   expect(captures.map(({ text }) => text)).toEqual(['a'])
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
+})
+
+test('a table of any length is read in the memory of its rows', async () => {
+  async function* long(): AsyncIterable<Uint8Array> {
+    yield Buffer.from('id,text\n')
+    for (let row = 0; row < 4000; row += 1) yield Buffer.from(`${row},"${'word '.repeat(2000)}"\n`)
+  }
+  let captures = 0
+  const marks: number[] = []
+  for await (const { capture } of csv.take({ name: 't.csv', chunks: long() })) {
+    if (capture) captures += 1
+    if (captures === 1000 || captures === 4000) marks.push(bytesHeld())
+  }
+  expect(captures).toBe(4000)
+  // 30 MB of rows lie between the two.
+  expect(marks.at(-1)! - marks[0]!).toBeLessThan(5e6)
 })
 
 test('many rows take as long as their number says', async () => {
