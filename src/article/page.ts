@@ -51,13 +51,14 @@ const mostForeignLines = 300
 
 /** The longer words that stand in two lines or more. */
 function sharedWords(folded: readonly string[]): ReadonlySet<string> {
-  const seen = new Set<string>()
+  /** The line that a word was last met in. */
+  const seen = new Map<string, number>()
   const shared = new Set<string>()
-  for (const line of folded) {
-    for (const word of new Set(line.split(/[^\p{L}]+/u))) {
-      if (word.length < 5 || word.length > 40) continue
-      if (seen.has(word)) shared.add(word)
-      else seen.add(word)
+  for (const [index, line] of folded.entries()) {
+    for (const [word] of line.matchAll(/\p{L}{5,}/gu)) {
+      if (word.length > 40) continue
+      if ((seen.get(word) ?? index) !== index) shared.add(word)
+      seen.set(word, index)
     }
   }
   return shared

@@ -14,11 +14,34 @@ const leastMore = 3
 
 const longestParagraph = 400
 
-function wordsOf({ folded }: ReadLine): readonly string[] {
-  return folded
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word !== '')
-    .slice(0, longestParagraph)
+/** Words by number, in the order in which they were first met. */
+class Numbers {
+  readonly #known = new Map<string, number>()
+
+  of(line: ReadLine): readonly number[] {
+    const numbers: number[] = []
+    for (const [word] of line.folded.matchAll(/[\p{L}\p{N}]+/gu)) {
+      let number = this.#known.get(word)
+      if (number === undefined) {
+        number = this.#known.size
+        this.#known.set(word, number)
+      }
+      numbers.push(number)
+      if (numbers.length === longestParagraph) break
+    }
+    return numbers
+  }
+}
+
+/** One number for each run of words, in order. Two runs that share one by chance do no harm: nine tenths of a line's must agree. */
+function runsOf(words: readonly number[]): readonly number[] {
+  const keys: number[] = []
+  for (let at = 0; at + run <= words.length; at += 1) {
+    let key = 0
+    for (let next = at; next < at + run; next += 1) key = (Math.imul(key, 0x01000193) ^ words[next]!) >>> 0
+    keys.push(key)
+  }
+  return keys
 }
 
 /** Which of the `asked` lines are taken word for word from another line, one of `paragraphs` (by index, in order). Linear in their words. */
@@ -27,19 +50,17 @@ export function findPullQuotes(
   paragraphs: readonly number[],
   asked: readonly number[],
 ): ReadonlySet<number> {
-  const words = new Map(paragraphs.map(index => [index, wordsOf(lines[index]!)] as const))
+  const numbers = new Numbers()
+  const words = new Map(paragraphs.map(index => [index, numbers.of(lines[index]!)] as const))
   /** Each run of words with the longest paragraph that it stands in. */
-  const owners = new Map<string, number>()
+  const owners = new Map<number, number>()
   const length = (index: number): number => words.get(index)?.length ?? -1
   for (const [index, all] of words) {
-    for (let at = 0; at + run <= all.length; at += 1) {
-      const key = all.slice(at, at + run).join(' ')
-      if (all.length > length(owners.get(key) ?? -1)) owners.set(key, index)
-    }
+    for (const key of runsOf(all)) if (all.length > length(owners.get(key) ?? -1)) owners.set(key, index)
   }
   const found = new Set<number>()
   for (const index of asked) {
-    const all = words.get(index) ?? wordsOf(lines[index]!)
+    const all = words.get(index) ?? numbers.of(lines[index]!)
     if (
       all.length < (words.has(index) ? shortest : shortestLoose) ||
       all.length > longest ||
@@ -47,8 +68,8 @@ export function findPullQuotes(
     )
       continue
     const covered = new Map<number, number>()
-    for (let at = 0; at + run <= all.length; at += 1) {
-      const owner = owners.get(all.slice(at, at + run).join(' '))
+    for (const key of runsOf(all)) {
+      const owner = owners.get(key)
       if (owner !== undefined) covered.set(owner, (covered.get(owner) ?? 0) + 1)
     }
     const runs = all.length - run + 1
