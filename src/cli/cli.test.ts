@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import type { RuleRow } from '../app/showExplanation.js'
 import { fixture } from '../brief/fixture.js'
 import type { Capture } from '../model/capture.js'
+import { makePdf } from '../sources/pages/pdfFixture.js'
 import { page, serve } from '../sources/web/serverFixture.js'
 import { runCli } from './cli.js'
 import { type Console, widthFor } from './console.js'
@@ -163,6 +164,29 @@ test('an --about that cannot be used is wrong usage', async () => {
 test('- reads standard input', async () => {
   const { code, captures } = await parley(['read', '-'], { stdin: 'one' })
   expect([code, captures.map(({ name, text }) => [name, text])]).toEqual([0, [['stdin', 'one']]])
+})
+
+test('a folder of pages, tables, notes and press releases is read; so is a page from standard input', async () => {
+  const mixed = mkdtempSync(join(tmpdir(), 'parley-'))
+  const page = '<!doctype html><title>x</title><p>The minister of Norland said so.'
+  writeFileSync(join(mixed, 'page.html'), page)
+  writeFileSync(
+    join(mixed, 'table.csv'),
+    'id,text,date\na-1,One said so.,2031-05-28\na-2,Two said no.,2031-05-29\n',
+  )
+  writeFileSync(join(mixed, 'notes.md'), '---\ndate: 2031-05-30\n---\nThree *said* so.\n')
+  writeFileSync(join(mixed, 'release.pdf'), makePdf({ pages: [['Four said so.']] }))
+  const { code, captures } = await parley(['read', mixed])
+  expect(code).toBe(0)
+  expect(captures.map(({ name, mediaType, text, published }) => [name, mediaType, text, published])).toEqual([
+    ['notes.md', 'text/markdown', 'Three said so.', '2031-05-30'],
+    ['page.html', 'text/html', 'The minister of Norland said so.', undefined],
+    ['release.pdf', 'application/pdf', 'Four said so.', undefined],
+    ['table.csv#a-1', 'text/plain', 'One said so.', '2031-05-28'],
+    ['table.csv#a-2', 'text/plain', 'Two said no.', '2031-05-29'],
+  ])
+  const piped = await parley(['read', '-'], { stdin: page })
+  expect(piped.captures).toMatchObject([{ name: 'stdin', mediaType: 'text/html' }])
 })
 
 test('a file that cannot be read is said, and the rest is read', async () => {

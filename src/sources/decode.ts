@@ -80,6 +80,8 @@ export function chooseCharset(bytes: Uint8Array, hints: CharsetHints = {}): Chos
       rule: 'charset-overruled',
       message: `it says that it is in ${stated}, which its bytes contradict; it was read as ${charset}`,
       hint: checkIt,
+      // Whole texts are not UTF-8 by chance.
+      ...(charset === 'utf-8' ? { weight: 'note' } : {}),
     })
   } else if (charset !== 'utf-8') {
     findings.push({

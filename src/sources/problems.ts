@@ -7,9 +7,12 @@ export interface Finding {
   readonly rule: string
   readonly message: string
   readonly hint: string
+  /** Set where nothing can be lost by it, wherever it is told. */
+  readonly weight?: 'note'
 }
 
-function problemOf(name: string, { rule, message, hint }: Finding, weight: Problem['weight']): Problem {
+function problemOf(name: string, finding: Finding, usual: Problem['weight']): Problem {
+  const { rule, message, hint, weight = usual } = finding
   return { rule: `source/${rule}`, weight, message: `${name}: ${message}`, hint }
 }
 
