@@ -37,6 +37,7 @@ export class Page {
   #asked = -1
   #valueStart = 0
   #hasBody = false
+  #ampersand = -1
 
   constructor(html: string, readsNoscript: boolean) {
     this.#html = html
@@ -199,14 +200,12 @@ export class Page {
     const { writer } = this
     // A byte order mark belongs to no page, and stays in the markup.
     let from = start === 0 && this.#html.charCodeAt(0) === 0xfeff ? 1 : start
-    for (let at = from; at < end; at += 1) {
-      if (this.#html.charCodeAt(at) !== 38) continue
+    for (let at = this.#ampersandFrom(from); at < end; at = this.#ampersandFrom(Math.max(from, at + 1))) {
       const reference = this.references.at(this.#html, at, end)
       if (!reference) continue
       if (at > from) writer.write(this.#html, from, at)
       from = at + reference.length
       writer.writeReference(reference.text, at, from)
-      at = from - 1
     }
     if (end > from) writer.write(this.#html, from, end)
     if (writer.full) {
@@ -215,6 +214,15 @@ export class Page {
         `the text of the page has more than ${longestText} characters: the rest is not read`,
       )
     }
+  }
+
+  /** The next ampersand from a place on. Places only rise, so the page is searched once. */
+  #ampersandFrom(at: number): number {
+    if (this.#ampersand < at) {
+      const found = this.#html.indexOf('&', at)
+      this.#ampersand = found < 0 ? Number.POSITIVE_INFINITY : found
+    }
+    return this.#ampersand
   }
 
   #unseenText(around: OpenElement, start: number, end: number): void {

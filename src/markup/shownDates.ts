@@ -51,26 +51,32 @@ export function isHeading({ elements }: Layout, { element }: LayoutBlock): boole
 
 /** The index of the block that is the headline: one that is called so elsewhere, or the first heading of the first rank; else -1. */
 export function findHeadlineBlock(text: string, layout: Layout, facts: readonly Fact[]): number {
-  const short = layout.blocks.flatMap((block, index) =>
-    block.end - block.start <= longestHeadline ? [index] : [],
+  const called = facts.flatMap(({ about, from, value }) =>
+    about === 'headline' ? [{ from, words: foldWords(value) }] : [],
   )
+  const firsts = new Set(called.map(({ words }) => words[0]))
+  const titles = layout.blocks.flatMap((block, index) => {
+    const { start, end } = block
+    // Most lines begin with another letter; folding all of them is dear.
+    const first = text[start]!
+    const other = isLetter(first) && !firsts.has(first.toLowerCase())
+    return other || end - start > longestHeadline ? [] : [{ index, words: foldWords(text.slice(start, end)) }]
+  })
   for (const from of callers) {
-    const headlines = facts
-      .filter(fact => fact.about === 'headline' && from.includes(fact.from))
-      .map(({ value }) => foldWords(value))
-    if (headlines.length === 0) continue
-    const firsts = new Set(headlines.map(headline => headline[0]))
-    const like = short.filter(index => {
-      const { start, end } = layout.blocks[index]!
-      // Most lines begin with another letter; folding all of them is dear.
-      const first = text[start]!.toLowerCase()
-      if (/\p{L}/u.test(first) && !firsts.has(first)) return false
-      return headlines.some(headline => sameWords(headline, foldWords(text.slice(start, end))))
-    })
-    const found = like.find(index => isHeading(layout, layout.blocks[index]!)) ?? like[0]
-    if (found !== undefined) return found
+    const headlines = called.filter(calling => from.includes(calling.from))
+    const like = titles.filter(title => headlines.some(({ words }) => sameWords(words, title.words)))
+    const found = like.find(({ index }) => isHeading(layout, layout.blocks[index]!)) ?? like[0]
+    if (found) return found.index
   }
   return layout.blocks.findIndex(block => isHeading(layout, block))
+}
+
+function isLetter(character: string): boolean {
+  return (
+    (character >= 'a' && character <= 'z') ||
+    (character >= 'A' && character <= 'Z') ||
+    (character > '\u007f' && /\p{L}/u.test(character))
+  )
 }
 
 /** The elements around a block, the innermost first. */
