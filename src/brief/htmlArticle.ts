@@ -3,7 +3,7 @@ import type { Article, Region } from '../model/article.js'
 import type { Id, Span } from '../model/evidence.js'
 import type { Stretch } from '../model/layers.js'
 import type { Record } from '../model/record.js'
-import { textFragment } from '../text/textFragment.js'
+import { textFragments } from '../text/textFragment.js'
 import { escapeLine, escapeText, webAddress } from './escape.js'
 import { cutMarks, type Mark, type Segment } from './marks.js'
 import { letterAt, lineOf, lineStarts } from './places.js'
@@ -73,14 +73,17 @@ function classesOf(segment: Segment): readonly string[] {
   return [...(tone ? [tone] : []), ...(has('damage') ? ['damage'] : []), ...cited]
 }
 
-/** A link to the words where they were published, for a text that is a page's; a browser lights them up there. */
-function renderPageLink({ article }: ArticleView, span: Stretch | undefined): string {
+/** Links to words where they were published, for a text that is a page's; a browser lights them up there. */
+function pageLinks({ article }: ArticleView): (span: Stretch | undefined) => string {
   const { url, text, origin } = article.capture
   const address = webAddress(url?.split('#', 1)[0])
-  if (!span || address === undefined || origin?.map === undefined) return ''
-  const fragment = textFragment(text, span)
-  if (fragment === undefined) return ''
-  return `<a class="back" href="${address}${escapeText(fragment)}" rel="noreferrer noopener" aria-label="in the page">↗</a>`
+  if (address === undefined || origin?.map === undefined) return () => ''
+  const fragmentOf = textFragments(text)
+  return span => {
+    const fragment = span && fragmentOf(span.start, span.end)
+    if (fragment === undefined) return ''
+    return `<a class="back" href="${address}${escapeText(fragment)}" rel="noreferrer noopener" aria-label="in the page">↗</a>`
+  }
 }
 
 /** Writes what stands before an offset and is not yet written; white space between paragraphs is not shown. */
@@ -92,6 +95,7 @@ function segmentWriter(view: ArticleView, segments: readonly Segment[]): Segment
   const starts = new Map<number, Set<string>>()
   const ends = new Map<number, Set<string>>()
   const spans = new Map<string, Stretch>()
+  const linkToPage = pageLinks(view)
   const note = (map: Map<number, Set<string>>, offset: number, key: string): void => {
     map.set(offset, (map.get(offset) ?? new Set()).add(key))
   }
@@ -107,7 +111,7 @@ function segmentWriter(view: ArticleView, segments: readonly Segment[]): Segment
     for (const key of starts.get(segment.start) ?? []) waiting.push(`<a id="${key}"></a>`)
     const backs = [...(ends.get(segment.end) ?? [])].map(
       key =>
-        `<a class="back" href="#${view.backs.get(key)}" aria-label="to the brief">↑</a>${renderPageLink(view, spans.get(key))}`,
+        `<a class="back" href="#${view.backs.get(key)}" aria-label="to the brief">↑</a>${linkToPage(spans.get(key))}`,
     )
     if (!shown) return backs.join('')
     const classes = classesOf(segment)

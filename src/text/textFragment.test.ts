@@ -47,6 +47,7 @@ describe('the part of an address that shows words', () => {
   it('is nothing of nothing', () => {
     expect(textFragments('a  b')(1, 3)).toBe(undefined)
     expect(textFragments('')(0, 0)).toBe(undefined)
+    expect(textFragments(`one ${'a '.repeat(50_000)}`)(0, 3)).toBe(undefined)
   })
   it('of any stretch is an address, and short', () => {
     const any = fc.oneof(

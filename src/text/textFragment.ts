@@ -9,6 +9,9 @@ const longestExact = 200
 const fewWords = 5
 const longestWords = 80
 
+/** Longer texts get no fragments: each costs searches through all of it. */
+const longestText = 100_000
+
 /** A stretch of the text, in code units, [start, end). */
 type Words = readonly [start: number, end: number]
 
@@ -21,6 +24,7 @@ interface Parts {
 
 /** Makes the fragments of one captured text; each costs a few searches through it. Gives nothing where the words are ambiguous, or none. */
 export function textFragments(text: string): (start: number, end: number) => string | undefined {
+  if (text.length > longestText) return () => undefined
   const folded = fold(text)
   const isOnce = (start: number, end: number): boolean => {
     const words = fold(text.slice(start, end))
