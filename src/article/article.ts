@@ -13,7 +13,8 @@ import { findDateline } from './dateline.js'
 import { readDeclared } from './declared.js'
 import type { Labelled } from './labels.js'
 import { proseOf, textLanguage } from './lineLanguage.js'
-import { compile, readPage } from './page.js'
+import { markLines, mostLines } from './marks.js'
+import { compile, readPage, shownBlocks } from './page.js'
 import { labelLines } from './regions.js'
 import { findResidues } from './residues.js'
 import type { ReadLine } from './story.js'
@@ -78,12 +79,22 @@ function readStretches(text: string, regions: readonly Region[]): readonly Stret
     .map(region => inner(text, region))
 }
 
+function tooManyLines(article: Id, text: string, lines: readonly ReadLine[]): Problem {
+  return {
+    rule: 'article/too-many-lines',
+    weight: 'note',
+    message: `only the first ${mostLines} of ${lines.length} lines were shown to the line model; rules label the others`,
+    article,
+    place: { article, start: lines[mostLines]!.line.start, end: text.length },
+  }
+}
+
 /**
  * Reads a capture. Never throws for what the text holds: trouble comes back as problems.
  * Linear in the text; of a text longer than a million characters the rest becomes furniture, with a warning.
  */
 export function readArticle(captured: Captured, tables: Tables): { article: Article; problems: Problem[] } {
-  const { layout, ...capture }: Captured = captured
+  const { layout: whole, ...capture }: Captured = captured
   const { name, url, published, text } = capture
   const { language, knowledge } = tables
   const made = compile(language)
@@ -93,13 +104,15 @@ export function readArticle(captured: Captured, tables: Tables): { article: Arti
     published === undefined ? declared.published : { from: published, implied: [], by: 'capture' }
   const problems = [...checkCapture(capture, id, date !== undefined)]
   if (published === undefined) problems.push(...declared.problems)
-  const tag = textLanguage(proseOf(text, layout), language.tag, made.functionWords)
+  const tag = textLanguage(proseOf(text, whole), language.tag, made.functionWords)
   if (tag !== language.tag) {
     const message = `the text is in another language (${tag}) than the tables (${language.tag}): it is kept, but not read`
     problems.push({ rule: 'article/other-language', weight: 'warning', message, article: id })
   }
+  const layout = whole && whole.blocks.length > 0 ? shownBlocks(text, whole) : undefined
   const lines = readPage(text, language, made, tag, layout)
-  const firstLabels = labelLines(lines, declared.headlines)
+  if (lines.length > mostLines) problems.push(tooManyLines(id, text, lines))
+  const firstLabels = labelLines(lines, declared.headlines, markLines(lines, layout))
   const { author: named, outlet } = findAuthorship(text, lines, firstLabels)
   const authors =
     declared.authors.length > 0 || named === undefined

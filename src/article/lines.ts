@@ -14,7 +14,10 @@ export interface Line extends Stretch {
   readonly apart: boolean
 }
 
-const closers = '"”“„’\')]»›'
+const closers = '"”“„’\')]»›」』）'
+/** Full stops and question marks of other scripts: Chinese, Urdu, the scripts of India, Burmese, Ethiopic, Armenian; Arabic. */
+const farStops = '。｡۔।॥။።։'
+const farQuestions = '？！؟'
 
 function isSpace(unit: number): boolean {
   return (
@@ -36,8 +39,8 @@ function endingOf(text: string, start: number, end: number): Line['ending'] {
   if (mark === '…') return 'ellipsis'
   if (mark === '.')
     return at - 2 >= start && text[at - 1] === '.' && text[at - 2] === '.' ? 'ellipsis' : 'stop'
-  if (mark === '。' || mark === ';') return 'stop'
-  if (mark === '?' || mark === '!' || mark === '？' || mark === '！') return 'question'
+  if (mark === ';' || (mark !== undefined && farStops.includes(mark))) return 'stop'
+  if (mark === '?' || mark === '!' || (mark !== undefined && farQuestions.includes(mark))) return 'question'
   return mark === ':' || mark === ',' ? 'colon' : 'none'
 }
 
@@ -65,6 +68,15 @@ function countWords(text: string, start: number, end: number): { words: number; 
   return { words, lowerWords }
 }
 
+/** The stretch without the white space at its ends. */
+function trim(text: string, from: number, until: number): Stretch {
+  let start = from
+  let end = until
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1
+  return { start, end }
+}
+
 /** The stretches between line breaks that hold anything but white space, without the white space around them. */
 function splitLines(text: string, until: number): readonly (Stretch & { readonly apart: boolean })[] {
   const lines: (Stretch & { readonly apart: boolean })[] = []
@@ -80,10 +92,7 @@ function splitLines(text: string, until: number): readonly (Stretch & { readonly
       text[lineEnd] !== '\u2029'
     )
       lineEnd += 1
-    let start = at
-    let end = lineEnd
-    while (start < end && isSpace(text.charCodeAt(start))) start += 1
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1
+    const { start, end } = trim(text, at, lineEnd)
     if (start < end) lines.push({ start, end, apart })
     apart = start === end
     at = lineEnd + (text[lineEnd] === '\r' && text[lineEnd + 1] === '\n' ? 2 : 1)
@@ -132,17 +141,42 @@ function joinWrapped(
   return joined
 }
 
-/** The lines of `text` up to `until`, in order; wrapped paragraphs are joined where the text may have been wrapped. Linear. */
-export function readLines(text: string, until = text.length, mayBeWrapped = true): readonly Line[] {
-  const lines = splitLines(text, until)
-  return (mayBeWrapped ? joinWrapped(text, lines) : lines).map(({ start, end, apart }) => ({
+function lineOf(text: string, { start, end, apart }: Stretch & { readonly apart: boolean }): Line {
+  return {
     start,
     end,
     apart,
     text: text.slice(start, end),
     ...countWords(text, start, end),
     ending: endingOf(text, start, end),
-  }))
+  }
+}
+
+/** The lines of `text` up to `until`, in order; wrapped paragraphs are joined. Linear. */
+export function readLines(text: string, until = text.length): readonly Line[] {
+  return joinWrapped(text, splitLines(text, until)).map(stretch => lineOf(text, stretch))
+}
+
+/** The blocks of a page as lines, one for each. None may be blank (`withoutBlanks`). */
+export function linesOfBlocks(text: string, blocks: readonly Stretch[]): readonly Line[] {
+  return blocks.map(({ start, end }) => {
+    const inner = trim(text, start, end)
+    return lineOf(text, {
+      ...inner,
+      apart: start === 0 || text.slice(Math.max(0, start - 2), start) === '\n\n',
+    })
+  })
+}
+
+/** The blocks that hold anything but white space. */
+export function withoutBlanks<Block extends Stretch>(
+  text: string,
+  blocks: readonly Block[],
+): readonly Block[] {
+  return blocks.filter(({ start, end }) => {
+    const inner = trim(text, start, end)
+    return inner.start < inner.end
+  })
 }
 
 /** Whether a line reads as running text: a sentence, or enough words with few capitals. */

@@ -8,7 +8,7 @@ import { findDateline } from './dateline.js'
 import { type FieldTable, fieldTable, readFields } from './fields.js'
 import { type FurnitureTable, furnitureTable, matchFurniture } from './furniture.js'
 import { foreignLanguage, functionWords } from './lineLanguage.js'
-import { isProse, readLines } from './lines.js'
+import { isProse, linesOfBlocks, readLines, withoutBlanks } from './lines.js'
 import { type ResidueTable, residueTable } from './residues.js'
 import { furnitureShape } from './shapes.js'
 import type { ReadLine } from './story.js'
@@ -67,7 +67,20 @@ function sharedWords(folded: readonly string[]): ReadonlySet<string> {
 /** White space but for one plain space. */
 const otherSpace = /\s{2,}|[^\S ]/gu
 
-/** Every line of the text, which is in the language `tag`, with what the tables and its shape say of it. */
+/** The blocks of the layout that are read: they hold words, and stand before the end of what is read. */
+export function shownBlocks(text: string, { elements, blocks }: Layout): Layout {
+  return {
+    elements,
+    blocks: withoutBlanks(
+      text,
+      blocks.filter(({ end }) => end <= longestText),
+    ),
+  }
+}
+
+/**
+ * Every line of the text, which is in the language `tag`, with what the tables and its shape say of it. With a layout (`shownBlocks`) its blocks are
+ * the lines. */
 export function readPage(
   text: string,
   language: Language,
@@ -78,7 +91,9 @@ export function readPage(
   let asked = 0
   const other = tag !== language.tag
   const own = other ? tables.pages.get(tag) : undefined
-  const lines = readLines(text, Math.min(text.length, longestText), layout === undefined)
+  const lines = layout
+    ? linesOfBlocks(text, layout.blocks)
+    : readLines(text, Math.min(text.length, longestText))
   const fields = layout && readFields(lines, layout, tables.fields)
   const folded = lines.map(line => line.text.slice(0, 2_000).toLowerCase().replace(otherSpace, ' '))
   // Few lines are doubtful enough to ask.

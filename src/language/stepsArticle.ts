@@ -60,6 +60,14 @@ const article: readonly StepRule[] = [
     yes: '“Ana Ruiz covers the ports.” below the article of Ana Ruiz',
   },
   {
+    id: 'article/line-model',
+    match:
+      'a line that trained trees take for a part of the article, or for none, where only its place had labelled it',
+    because:
+      'Looks, words, neighbours and, in HTML, the elements around a line say more together than a rule can; what the model is: `weights/lines.md`.',
+    yes: 'a paragraph below a block of links in the middle of the story',
+  },
+  {
     id: 'article/links',
     match: 'three titles or more that stand together outside the story',
     because: 'They lead to other articles, with a heading or without.',

@@ -1,0 +1,75 @@
+/** Where the rules and the trained line model differ on whether a line is a part of the article, who is right. */
+import type { RegionKind } from '../model/article.js'
+import type { Labelled } from './labels.js'
+import type { ReadLine } from './story.js'
+
+/** What the line model says of a page's lines. */
+export interface Marks {
+  /** Log odds for each line; a line after the last is not judged. */
+  readonly scores: ArrayLike<number>
+  /** Whether the layout of the page was seen. */
+  readonly layout: boolean
+}
+
+/** Kinds that are read as the article's running text. */
+const running: ReadonlySet<RegionKind> = new Set<RegionKind>(['body', 'crosshead', 'liveblog'])
+
+/** Labels that only a line's place or its neighbours gave it. */
+const placed: ReadonlySet<string> = new Set([
+  'article/before-story',
+  'article/after-story',
+  'article/loose-line',
+  'article/repeated',
+])
+
+/** Words that the article has already. */
+const again: ReadonlySet<string> = new Set(['article/pull-quote', 'article/headline-repeated'])
+
+/** From what log odds on a line is the article's, and down to what it is. On plain text rules are asked as well. */
+const limits = {
+  layout: { keeps: 0, drops: 0 },
+  plain: { keeps: 0.5, drops: -1.5 },
+}
+
+const byModel = 'article/line-model'
+
+/** Whether the model may take a line that the rules gave away. */
+function mayTake({ kind, by, language }: Labelled, layout: boolean): boolean {
+  if (language !== undefined || again.has(by)) return false
+  if (placed.has(by)) return true
+  if (kind === 'comments' || (kind === 'recirculation' && by !== 'article/links')) return true
+  return layout && (kind === 'recirculation' || kind === 'teaser' || kind === 'furniture')
+}
+
+function judgeLine(read: ReadLine, label: Labelled, score: number, layout: boolean): Labelled {
+  const { keeps, drops } = layout ? limits.layout : limits.plain
+  // What stands between headline and story is a standfirst by its place, unless it reads like the first paragraph.
+  if (label.kind === 'standfirst') return score > keeps + 1 ? { kind: 'body', by: byModel } : label
+  if (running.has(label.kind)) return score < drops ? { kind: 'furniture', by: byModel } : label
+  if (score <= keeps || !mayTake(label, layout)) return label
+  const { line } = read
+  const heads = line.ending === 'none' && line.words <= 12 && line.words > 0
+  return { kind: heads ? 'crosshead' : 'body', by: byModel }
+}
+
+/** A text with fewer lines that a row or their shape gives away as a page's is taken for an article without its page. */
+const leastFurniture = 3
+
+/** Whether anything stands around the article: a few sentences pasted without their page are all kept. */
+function isPage(lines: readonly ReadLine[]): boolean {
+  let furniture = 0
+  for (const { furniture: row, shape } of lines) if (row || shape) furniture += 1
+  return furniture >= leastFurniture
+}
+
+/** The labels with the model's word on them. */
+export function judge(
+  lines: readonly ReadLine[],
+  labels: readonly Labelled[],
+  { scores, layout }: Marks,
+): readonly Labelled[] {
+  if (!layout && !isPage(lines)) return labels
+  return labels.map((label, index) =>
+    index < scores.length ? judgeLine(lines[index]!, label, scores[index]!, layout) : label,
+  )
+}
