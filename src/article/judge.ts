@@ -43,8 +43,6 @@ function mayTake({ kind, by, language }: Labelled, layout: boolean): boolean {
 
 function judgeLine(read: ReadLine, label: Labelled, score: number, layout: boolean): Labelled {
   const { keeps, drops } = layout ? limits.layout : limits.plain
-  // What stands between headline and story is a standfirst by its place, unless it reads like the first paragraph.
-  if (label.kind === 'standfirst') return score > keeps + 1 ? { kind: 'body', by: byModel } : label
   if (running.has(label.kind)) return score < drops ? { kind: 'furniture', by: byModel } : label
   if (score <= keeps || !mayTake(label, layout)) return label
   const { line } = read
