@@ -81,7 +81,10 @@ const counts = (page: Page, at: number): boolean =>
 /** A line that a row knows as part of such a block; with `beside`, or only where it is so by itself. */
 function isKnown(page: Page, at: number, kind: RegionKind, beside: boolean): boolean {
   const means = page.lines[at]?.furniture?.rule.means
-  return means?.kind === kind && !means.opens && (beside || !means.beside)
+  if (means?.kind !== kind || means.opens || (!beside && means.beside)) return false
+  // A whole article in one line may begin like a row; then its line is no row’s.
+  const label = page.labels[at]!.kind
+  return label === kind || label === 'furniture'
 }
 
 interface Links {
@@ -250,7 +253,8 @@ export function labelBlocks(
   for (let at = 0; at < lines.length; ) {
     const means = lines[at]!.furniture?.rule.means
     if (means?.opens && means.kind !== 'furniture' && means.kind !== 'caption') at = labelUnder(page, at)
-    else if (means && inBlocks.has(means.kind) && !means.beside) at = labelKnown(page, at)
+    else if (means && inBlocks.has(means.kind) && isKnown(page, at, means.kind, false))
+      at = labelKnown(page, at)
     else {
       labelBesideName(page, at)
       labelPicture(page, at)

@@ -22,7 +22,7 @@ import { endOfStandfirst, labelUnderHeadline } from './underHeadline.js'
 /** Longer lines are paragraphs in which the words of a row happen to stand. In words. */
 const longest: { readonly [kind in RegionKind]?: number } = {
   teaser: 40,
-  caption: 80,
+  caption: 120,
   newsletter: 50,
   comments: 60,
   'cookie-notice': 150,
