@@ -11,6 +11,7 @@ import {
   phraseTable,
 } from '../text/phrase.js'
 import { addTokens } from '../text/tokens.js'
+import { findGluedLinks } from './gluedLinks.js'
 
 export interface FoundResidue extends Stretch {
   readonly kind: 'translation' | 'link' | 'copying'
@@ -22,6 +23,8 @@ export interface FoundResidue extends Stretch {
 export interface ResidueTable {
   readonly rows: PhraseTable<ResidueRule>
   readonly unless: ReadonlyMap<ResidueRule, readonly Phrase[]>
+  /** Rows of words that close a list of glued links, with the words. */
+  readonly closing: readonly (readonly [ResidueRule, readonly string[]])[]
 }
 
 /** Compiles a table; `months` are the names of months in lower case. */
@@ -35,7 +38,11 @@ export function residueTable(rules: Language['residues'], months: readonly strin
         rule.means.unless.map(pattern => compilePhrase(pattern, classes)),
       )
   }
-  return { rows: phraseTable(rules, classes), unless }
+  const closing = rules
+    .filter(({ means }) => means.closes)
+    .map(rule => [rule, typeof rule.match === 'string' ? [rule.match] : rule.match] as const)
+  const phrases = rules.filter(({ means }) => !means.closes)
+  return { rows: phraseTable(phrases, classes), unless, closing }
 }
 
 /** A view of the tokens in which every number reads `#`, as the table writes it. */
@@ -98,5 +105,8 @@ export function findResidues(text: string, paragraph: Stretch, table: ResidueTab
       by: 'article/stray-letter',
     })
   }
+  for (const [{ id, means, because }, words] of table.closing)
+    for (const links of findGluedLinks(text, paragraph, words))
+      found.push({ ...links, kind: means.kind, because, by: id })
   return found.sort((one, other) => one.start - other.start || one.end - other.end)
 }

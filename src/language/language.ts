@@ -235,6 +235,8 @@ export interface ResidueMeaning {
   readonly shows?: readonly [number, number]
   /** Phrases that, standing inside the match, make it good language after all. */
   readonly unless?: readonly string[]
+  /** The match is the word, shouted, that closes titles of other articles which run into a sentence behind a name. */
+  readonly closes?: true
 }
 
 /**

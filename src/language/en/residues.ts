@@ -162,4 +162,16 @@ export const residues: readonly ResidueRule[] = [
     yes: ['For the full text click here.'],
     no: ['The click of cameras here was loud.'],
   },
+  {
+    id: 'en/residue/glued-links',
+    match: 'more',
+    means: { kind: 'link', closes: true },
+    because:
+      'Links that hang on a name run into the sentence once the markup is gone, up to the word of their button.',
+    yes: [
+      'Minister Jane RoeJane Ann RoeIsland votes on its ports Ferry tax falls again MORE said on Monday.',
+      'Governor John McDoe Johnny (John) Peter McDoeEnvoys meet in Quito MORE (R) agreed.',
+    ],
+    no: ['She wants MORE ships, the note said.', 'The McDoe plan costs MORE.'],
+  },
 ]
