@@ -2,6 +2,7 @@
 import { type DateCustoms, readTime } from '../../markup/dates.js'
 import { readMarkup } from '../../markup/markup.js'
 import type { Fact } from '../../model/capture.js'
+import { languageTag } from '../languageTag.js'
 
 /** Text of an entry, all of it or a summary. */
 export interface Part {
@@ -101,6 +102,7 @@ function worth(
   if (about === 'published' || about === 'modified')
     return readTime(value.replace(shortYear, '$120$2'), customs)
   if (about === 'canonical') return webAddress(value, bases)
+  if (about === 'language') return languageTag(value.trim())
   return plainWords(value)
 }
 
@@ -154,7 +156,6 @@ export function makeEntry(
   if (raw.content && raw.summary && raw.content.words !== raw.summary.words) {
     said.push({ about: 'standfirst', value: raw.summary.words, where: raw.summary.where, sure: 'marked' })
   }
-  if (part && !isWhole) said.push({ about: 'access', value: 'summary', where: part.where, sure: 'guessed' })
   const facts = factsOf(said, bases, customs)
   const first = (about: Fact['about']): string | undefined => facts.find(fact => fact.about === about)?.value
   const guid = raw.guid === undefined ? '' : plainWords(raw.guid)

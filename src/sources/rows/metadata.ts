@@ -1,6 +1,7 @@
 /** What the columns of a row, or the front matter of a text, say of an article beside its text. */
 import type { Fact } from '../../model/capture.js'
 import { readDate } from '../dates.js'
+import { languageTag } from '../languageTag.js'
 import type { Finding } from '../problems.js'
 import type { Cells } from './cells.js'
 import type { Column } from './columns.js'
@@ -13,16 +14,10 @@ const factColumns: readonly (readonly [Column, Fact['about']])[] = [
   ['section', 'section'],
 ]
 
-/** A language as a tag (`en_US` → `en-US`); nothing of a name such as “English”. */
-function tagOf(words: string | undefined): string | undefined {
-  const [, language, rest = ''] = /^([A-Za-z]{2,3})((?:[-_][A-Za-z0-9]{1,8}){0,4})$/u.exec(words ?? '') ?? []
-  return language && language.toLowerCase() + rest.replaceAll('_', '-')
-}
-
 function factsOf(cells: Cells): Fact[] {
   const facts: Fact[] = []
   const language = cells.words('language')
-  const tag = tagOf(language?.value)
+  const tag = languageTag(language?.value)
   const add = (about: Fact['about'], value: string, where: string): void => {
     facts.push({ about, value, from: 'given', where, sure: 'declared' })
   }
@@ -67,7 +62,7 @@ export interface Metadata {
 export function metadataOf(cells: Cells): Metadata {
   const findings: Finding[] = []
   const date = cells.words('date')
-  const published = date && readDate(date.value, tagOf(cells.words('language')?.value))?.prefix
+  const published = date && readDate(date.value, languageTag(cells.words('language')?.value))?.prefix
   if (date && published === undefined) {
     findings.push({
       rule: 'date-unread',

@@ -5,6 +5,7 @@ import { sayBytes } from '../caps.js'
 import { captureOf } from '../captureOf.js'
 import { charsetMarked } from '../charset.js'
 import { decode } from '../decode.js'
+import { languageTag } from '../languageTag.js'
 import { originOf } from '../origin.js'
 import { htmlCapture } from '../pages/htmlCapture.js'
 import { type Finding, lost, note, warning } from '../problems.js'
@@ -143,8 +144,8 @@ function textCapture(bytes: Uint8Array, input: InputFacts): Page {
 
 /** With the language that the response's header fields state. */
 function withLanguage(capture: Captured, message: Message | undefined): Captured {
-  const value = message && fieldOf(message.fields, 'content-language')
-  if (value === undefined || !/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(value)) return capture
+  const value = languageTag(message && fieldOf(message.fields, 'content-language'))
+  if (value === undefined) return capture
   const fact = {
     about: 'language',
     value,
