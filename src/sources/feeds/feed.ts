@@ -59,6 +59,8 @@ export function captureEntry(entry: FeedEntry, input: InputFacts, charset: strin
   }
 }
 
+const noEntries = { rule: 'feed-without-entries', message: 'it holds no entries', hint: 'come back later' }
+
 /** The place after the last step. */
 const end = 'end'
 
@@ -84,7 +86,9 @@ async function* takeFeed(input: Input, { after, signal, caps }: TakeOptions): As
       done: index + 1,
     }
   }
-  if (entries.length === 0) yield { ...step, problems: told, place: end, done: 0 }
+  if (entries.length > 0) return
+  const nothing = told.some(problem => problem.lost) ? [] : [lost(input.name, noEntries)]
+  yield { ...step, problems: [...told, ...nothing], place: end, done: 0 }
 }
 
 export const feed: Format = {

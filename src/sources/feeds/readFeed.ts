@@ -3,7 +3,7 @@ import type { DateCustoms } from '../../markup/dates.js'
 import { dateCustoms } from '../../markup/dates.js'
 import { type Caps, capsOf, sayBytes } from '../caps.js'
 import { decode } from '../decode.js'
-import { type Finding, lost, note, warning } from '../problems.js'
+import { type Finding, lost, warning } from '../problems.js'
 import type { InputFacts, SourceProblem } from '../source.js'
 import { soundXml } from '../xml/sound.js'
 import { ofAtom } from './atom.js'
@@ -120,11 +120,6 @@ export async function readFeed(bytes: Uint8Array, input: InputFacts, own?: Parti
   if (entries.length < count) {
     const message = `${count - entries.length} of its ${count} entries hold nothing that a feed can say`
     problems.push(warning(name, { rule: 'feed-empty-entries', message, hint: 'look into the feed' }))
-  }
-  if (count === 0 && entries.length === 0) {
-    problems.push(
-      note(name, { rule: 'feed-without-entries', message: 'it holds no entries', hint: 'come back later' }),
-    )
   }
   const title = feed.title === undefined ? '' : plainWords(feed.title)
   const home = webAddress(feed.home, [input.url, feed.base])
