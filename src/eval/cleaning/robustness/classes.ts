@@ -3,10 +3,11 @@ import { readGoldPages } from '../extraction/pages.js'
 import { bombClass } from './bombs.js'
 import { measureGrowth } from './growth.js'
 import { type Hostile, readHostile } from './hostile.js'
-import { generated, given, mutated } from './making.js'
+import { again, generated, given, mutated } from './making.js'
 import { payloadClass } from './payloads.js'
 import { inFeed, inPage, inPdf, inRow } from './places.js'
 import { randomPage, randomText } from './random.js'
+import { seedAgency } from './seeds/agency.js'
 import { seedArchives } from './seeds/archives.js'
 import { seedDocuments } from './seeds/documents.js'
 import { seedFeeds } from './seeds/feeds.js'
@@ -26,6 +27,9 @@ export const ownClasses: readonly TrialClass[] = [
   ...seedArchives.map(([name, bytes]) =>
     // Nine records in each: more than ten thousand in all.
     mutated(`archives, mutated: ${name}`, 800, 60, [bytes], archiveWords, through(name)),
+  ),
+  ...seedAgency.map(([name, bytes]) =>
+    mutated(`agencies, mutated: ${name}`, 1_000, 50, [bytes], feedWords, through(name)),
   ),
   ...seedFeeds.map(([name, bytes]) =>
     mutated(`feeds, mutated: ${name}`, 2_000, 100, [bytes], feedWords, through(name)),
@@ -52,6 +56,32 @@ export const ownClasses: readonly TrialClass[] = [
     ),
   ),
   mutated('pages, mutated, read and told', 400, 40, seedPages, pageWords, told),
+]
+
+const archive = new Map(seedArchives)
+const feeds = new Map(seedFeeds)
+const rows = new Map(seedRows)
+const documents = new Map(seedDocuments)
+
+/** Each word of a format three hundred thousand characters long. */
+const againClasses: readonly TrialClass[] = [
+  again('again and again: page', 25, seedPages[0]!, pageWords, page),
+  again('again and again: text', 15, seedTexts[0]!, textWords, text),
+  ...(
+    [
+      [feeds, 'courier.rss', feedWords],
+      [feeds, 'notes.atom', feedWords],
+      [rows, 'articles.csv', rowWords],
+      [rows, 'articles.jsonl', rowWords],
+      [rows, 'articles.json', rowWords],
+      [archive, 'plain.warc', archiveWords],
+      [archive, 'members.warc.gz', archiveWords],
+      [documents, 'statement.pdf', documentWords],
+      [documents, 'notes.md', documentWords],
+    ] as const
+  ).map(([seeds, name, words]) =>
+    again(`again and again: ${name}`, 10, seeds.get(name)!, words, through(name)),
+  ),
 ]
 
 /** A young generation so large that what the collector of memory does, by jumps, does not count as growth. */
@@ -93,9 +123,16 @@ function allPatternClasses(patterns: readonly Pattern[]): readonly TrialClass[] 
 const readers: readonly Step<unknown>[] = [
   page,
   text,
-  ...['input.json', 'input.jsonl', 'input.csv', 'input.rss', 'input.warc', 'input.md', 'input.pdf'].map(
-    name => through(name),
-  ),
+  ...[
+    'input.json',
+    'input.jsonl',
+    'input.csv',
+    'input.rss',
+    'input.xml',
+    'input.warc',
+    'input.md',
+    'input.pdf',
+  ].map(name => through(name)),
   addresses,
   lists,
   robots,
@@ -118,6 +155,7 @@ export async function readClasses(folder: string): Promise<readonly TrialClass[]
   return [
     ...ownClasses,
     bombClass,
+    ...againClasses,
     ...(gold ? [mutated('real pages, mutated', 3_000, 150, gold, pageWords, page)] : []),
     ...(hostile ? [...corpusClasses(hostile), ...allPatternClasses(Object.values(hostile.patterns))] : []),
   ]

@@ -40,3 +40,27 @@ export const given = (
   input: (index: number) => Bytes,
   step: Step<unknown>,
 ): TrialClass => ({ name, full, sample, attempt: index => attempt(step, input(index)) })
+
+/** Characters of one word again and again. */
+const repeated = 300_000
+
+/** Each word of a format again and again, in the midst of an input: what opens and is never closed, what looks like a beginning. */
+export const again = (
+  name: string,
+  sample: number,
+  source: Bytes,
+  words: readonly string[],
+  step: Step<unknown>,
+): TrialClass =>
+  given(
+    name,
+    words.length,
+    sample,
+    index => {
+      const word = words[index]!
+      const middle = Math.floor(source.length / 2)
+      const many = Buffer.from(word.repeat(Math.ceil(repeated / word.length)))
+      return Buffer.concat([source.subarray(0, middle), many, source.subarray(middle)])
+    },
+    step,
+  )
