@@ -43,6 +43,21 @@ const page = (more: string): string =>
   `<article class="post"><h1>Norvana to send envoy to harbour talks</h1>${more}<div class="post-body">${story}</div></article>`
 
 describe('what the elements of a page say', () => {
+  it('of an article for subscribers nothing', () => {
+    expect(kindOf(paragraphs[0]!, page('').replace('post-body', 'paywall'))).toBe('body')
+    const offer = '<div class="paywall">Read on for one euro a week and never miss a word of it.</div>'
+    expect(kindOf('Read on', page(offer))).not.toBe('body')
+  })
+  it('a sentence that is all one link tells of another article', () => {
+    const other =
+      'The ferry of the north has waited for weeks, and its captain says that nobody told him why.'
+    const linked = page('').replace(
+      '<p>The mainland',
+      `<div><a href="/ferry">${other}</a></div><p>The mainland`,
+    )
+    expect(kindOf(other, linked)).toBe('teaser')
+    expect(kindOf(other, linked.replace('</a>', '').replace(other, `The</a>${other.slice(3)}`))).toBe('body')
+  })
   it('a caption, by its element or its name', () => {
     expect(
       kindOf(

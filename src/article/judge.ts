@@ -22,8 +22,12 @@ const placed: ReadonlySet<string> = new Set([
   'article/repeated',
 ])
 
-/** Words that the article has already. */
-const again: ReadonlySet<string> = new Set(['article/pull-quote', 'article/headline-repeated'])
+/** Words that the article has already, and sentences that lead to another one. */
+const notAgain: ReadonlySet<string> = new Set([
+  'article/pull-quote',
+  'article/headline-repeated',
+  'article/linked',
+])
 
 /** From what log odds on a line is the article's, and down to what it is. On plain text rules are asked as well. */
 const limits = {
@@ -35,7 +39,7 @@ const byModel = 'article/line-model'
 
 /** Whether the model may take a line that the rules gave away. */
 function mayTake({ kind, by, language }: Labelled, layout: boolean): boolean {
-  if (language !== undefined || again.has(by)) return false
+  if (language !== undefined || notAgain.has(by)) return false
   if (placed.has(by)) return true
   if (kind === 'comments' || (kind === 'recirculation' && by !== 'article/links')) return true
   return layout && (kind === 'recirculation' || kind === 'teaser' || kind === 'furniture')

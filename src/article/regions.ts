@@ -65,8 +65,13 @@ function byRule(page: Page, index: number): Labelled | undefined {
   return undefined
 }
 
+/** The share of a line's characters in links from which it is nothing but links. */
+const wholly = 0.95
+
 function inStory(page: Page, index: number, seen: Set<string>): Labelled {
-  const { line, folded } = page.lines[index]!
+  const { line, folded, field } = page.lines[index]!
+  // A sentence that is all one link leads to another article, which it tells of.
+  if (field && field.linked > wholly && isProse(line)) return { kind: 'teaser', by: 'article/linked' }
   if (
     page.headline >= 0 &&
     index !== page.headline &&

@@ -23,12 +23,21 @@ export const fields: readonly FieldRule[] = [
     id: 'field/newsletter',
     match: words(`
       newsletter* ¦ *newsletter ¦ *newsletters ¦ signup* ¦ *signup ¦ sign up ¦ optin* ¦ *optin ¦ mailchimp* ¦ mc embed ¦ mc4wp* ¦ emailsignup* ¦ subscribe ¦
-      subscribe* ¦ *subscribe ¦ subscription* ¦ paywall* ¦ *paywall ¦ piano ¦ mailing list ¦ email alert
+      subscribe* ¦ *subscribe ¦ mailing list ¦ email alert
     `),
     means: { kind: 'newsletter', levels: 4, longest: 1_500 },
     because: 'The form for a newsletter, or the offer of a subscription.',
     yes: ['newsletter-signup', 'emailsignup container', 'article-body-newsletter'],
     no: ['subtitle', 'story-body'],
+  },
+  {
+    id: 'field/paywall',
+    match: words(`subscription* ¦ paywall* ¦ *paywall ¦ piano`),
+    means: { kind: 'newsletter', levels: 4, longest: 300 },
+    because:
+      'The offer of a subscription is short. Of an article that is for subscribers the whole text may stand in such an element, as search engines ask for.',
+    yes: ['paywall-offer', 'piano'],
+    no: ['wall-paper'],
   },
   {
     id: 'field/comments',

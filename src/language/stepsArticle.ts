@@ -116,6 +116,13 @@ const article: readonly StepRule[] = [
     yes: '“Watch the interview here” after each paragraph',
   },
   {
+    id: 'article/linked',
+    match: 'a sentence of the story that is all one link in the page',
+    because:
+      'It leads to another article, which it tells of; what an article says itself is linked by a few words at a time.',
+    yes: 'a list of “Most read” whose entries are sentences',
+  },
+  {
     id: 'article/before-story',
     match: 'whatever stands above the story and is neither headline nor standfirst',
     because: 'The head of the page.',

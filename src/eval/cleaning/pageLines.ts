@@ -4,6 +4,7 @@ import { clean } from '../../parley.js'
 import { type NormDocument, readCorpus } from '../corpus.js'
 import type { Figures, Section } from '../section.js'
 import { keptStretches } from './kept.js'
+import { trainedOn } from './trainedOn.js'
 
 /** Counts of characters, line breaks left out. */
 export interface Characters {
@@ -105,6 +106,7 @@ export const pageLines: Section = folder => {
       figures,
       lines: [
         'characters of lines kept or dropped; “mean” is the mean over pages, the others are pooled',
+        trainedOn,
         `${''.padEnd(14)} pages         F1  precision     recall       mean`,
         rowOf('all', counts.length, figures),
         ...rowsBy(collectionOf),

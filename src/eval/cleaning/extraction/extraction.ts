@@ -1,5 +1,6 @@
 /** The article extraction benchmark: Parley beside Readability, measured in the same run, and beside published figures. */
 import type { Section, SectionResult } from '../../section.js'
+import { trainedOn } from '../trainedOn.js'
 import { type Effort, measureEffort, measureMemory } from './effort.js'
 import { corpusName, extract, extractFrom, type GoldPage, readGoldPages } from './pages.js'
 import { published } from './published.js'
@@ -72,6 +73,7 @@ export const extraction: Section = (folder): readonly SectionResult[] => {
       ],
       lines: [
         `${pages.length} pages, as characters in memory; runs of four words; ± is 1.96 standard deviations over 1,000 choices of pages`,
+        trainedOn,
         `${''.padEnd(32)}F1           precision    recall       exact           best  median   worst    peak`,
         `${''.padEnd(32)}                                                     pages/CPU-s ms/page   MB RSS`,
         rowOf('Parley', ours, effort, memory),
