@@ -16,6 +16,7 @@ const longestList = 30
 /** A shouted line of so many words is no crosshead but the headline of another article. */
 const shoutedTitle = 7
 const longestTitle = 20
+const linkedTitle = 0.6
 /** From so many longer words on it shows whether a line speaks of what the story speaks of. */
 const tellingWords = 4
 
@@ -69,7 +70,9 @@ function isShouted(text: string): boolean {
 
 /** The title of another article: a shouted one, or one in whose words the story has no part. */
 function isTitleOfAnother(page: Page, index: number): boolean {
-  const { line, folded } = page.lines[index]!
+  const { line, folded, field } = page.lines[index]!
+  // Where the markup is there, such a title is a link.
+  if (field && field.linked < linkedTitle) return false
   if (line.words > longestTitle || /@|https?:/u.test(line.text)) return false
   if (isShouted(line.text)) return line.words >= shoutedTitle
   if (line.words < 6) return false

@@ -58,8 +58,8 @@ export function furnitureTable(rules: readonly FurnitureRule[]): FurnitureTable 
       const pieces = match.split('…')
       const parts = pieces.map(part => part.trim())
       const mayCut = pieces.map((piece, index) => ({
-        start: index > 0 && /^\S/u.test(piece),
-        end: index < pieces.length - 1 && /\S$/u.test(piece),
+        start: index > 0 && /^[\p{L}\p{N}]/u.test(piece),
+        end: index < pieces.length - 1 && /[\p{L}\p{N}]$/u.test(piece),
       }))
       if (parts.every(part => part === ''))
         throw new Error(`furniture row ${rule.id} would match every line: give it a word`)
@@ -67,12 +67,13 @@ export function furnitureTable(rules: readonly FurnitureRule[]): FurnitureTable 
       if (parts.length === 1) {
         if (!whole.has(match)) whole.set(match, rule)
       } else if (parts[0] === '') {
-        const word = longestWord(match)
+        // A part that may begin inside a word is no word of the line.
+        const word = longestWord(parts.filter((_, at) => !mayCut[at]!.start && !mayCut[at]!.end).join(' '))
         const patterns = openStart.get(word) ?? []
         order += 1
         patterns.push({ ...pattern, order })
         openStart.set(word, patterns)
-      } else if (mayCut[0]!.end && !parts[0]!.includes(' ')) begun.push(pattern)
+      } else if (/^\S+$/u.test(pieces[0]!)) begun.push(pattern)
       else {
         const word = firstWord(parts[0]!)
         const patterns = byFirstWord.get(word) ?? []

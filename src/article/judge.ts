@@ -27,6 +27,7 @@ const notAgain: ReadonlySet<string> = new Set([
   'article/pull-quote',
   'article/headline-repeated',
   'article/linked',
+  'article/title-of-another',
 ])
 
 /** From what log odds on a line is the article's, and down to what it is. On plain text rules are asked as well. */
