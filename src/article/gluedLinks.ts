@@ -45,21 +45,18 @@ function beginningOf(text: string, from: number, until: number): number {
 /** The lists in a paragraph that end in one of the `closing` words, shouted. Linear: what lies before each word is looked at once. */
 export function findGluedLinks(
   text: string,
-  paragraph: Stretch,
+  { start: first, end: last }: Stretch,
   closing: readonly string[],
 ): readonly Stretch[] {
+  const paragraph = text.slice(first, last)
   const found: Stretch[] = []
   for (const word of closing) {
     const shouted = ` ${word.toUpperCase()}`
-    let from = paragraph.start
-    for (
-      let at = text.indexOf(shouted, from);
-      at >= 0 && at < paragraph.end;
-      at = text.indexOf(shouted, from)
-    ) {
+    let from = 0
+    for (let at = paragraph.indexOf(shouted); at >= 0; at = paragraph.indexOf(shouted, from)) {
       const end = at + shouted.length
-      const start = isLetter(text[end]) ? -1 : beginningOf(text, Math.max(from, at - longest), at)
-      if (start >= 0) found.push({ start, end })
+      const start = isLetter(paragraph[end]) ? -1 : beginningOf(paragraph, Math.max(from, at - longest), at)
+      if (start >= 0) found.push({ start: first + start, end: first + end })
       from = end
     }
   }
