@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { compile, readPage, shownBlocks } from '../../dist/article/page.js'
+import { roleColumns } from '../../dist/article/roleColumns.js'
 import { lineColumns } from '../../dist/article/lineColumns.js'
 import { proseOf, textLanguage } from '../../dist/article/lineLanguage.js'
+import { labelLines } from '../../dist/article/regions.js'
 import { english } from '../../dist/language/en/en.js'
 import { readMarkup } from '../../dist/markup/markup.js'
 import { align } from './align.mjs'
@@ -37,6 +39,7 @@ const linesOf = (text, layout) => {
 }
 
 function pageOf(document, text, lines, labels, layout) {
+  const ruled = labelLines(lines)
   return {
     id: document.id,
     outlet: outletOf(document),
@@ -46,6 +49,8 @@ function pageOf(document, text, lines, labels, layout) {
     labels,
     lengths: Float64Array.from(lines, ({ line }) => line.end - line.start),
     ...lineColumns(lines),
+    ruled,
+    roles: roleColumns(ruled),
   }
 }
 

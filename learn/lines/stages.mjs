@@ -2,13 +2,10 @@
  * The looks of the line model, one trained upon the other. What a look sees of the one before it comes from a model that never saw the
  * page's outlet (stacking), so that no look trusts the one before it too much.
  */
-import { cells } from '../../dist/article/columns.js'
 import { contextColumns } from '../../dist/article/context.js'
-import { layoutColumns } from '../../dist/article/layoutColumns.js'
 import { setLexis } from '../../dist/article/lineColumns.js'
 import { firstFeatures, layoutFeatures, secondFeatures } from '../../dist/article/lineFeatures.js'
-import { placing } from '../../dist/article/lineModel.js'
-import { choosePlace } from '../../dist/article/place.js'
+import { blockColumns } from '../../dist/article/lineModel.js'
 import { sumTrees } from '../../dist/article/trees.js'
 import { boost } from './boost.mjs'
 import { trainLexis } from './lexis.mjs'
@@ -17,7 +14,6 @@ import { trainLexis } from './lexis.mjs'
 export const settings = {
   first: { rounds: 120, depth: 5, rate: 0.1, ridge: 6, least: 2, rows: 0.5, columns: 0.35 },
   second: { rounds: 120, depth: 5, rate: 0.1, ridge: 6, least: 2, rows: 0.5, columns: 0.35 },
-  place: { rounds: 100, depth: 4, rate: 0.1, ridge: 6, least: 1, rows: 0.7, columns: 0.3 },
   layout: { rounds: 150, depth: 4, rate: 0.1, ridge: 10, least: 1.5, rows: 0.6, columns: 0.3 },
 }
 
@@ -34,12 +30,16 @@ export function foldsOf(pages, count, seed = '') {
   return pages.map(({ outlet }) => folds.get(outlet))
 }
 
+/** On plain text pages are pooled by characters; there a long article weighs more than a short one, by the square root. */
+const usualContent = 4000
+
 /** A line weighs as many characters as it adds to its page's article, and something for itself. */
-function weightsOf({ labels, lengths, weight = 1 }) {
+function weightsOf({ labels, lengths, layout, weight = 1 }) {
   let content = 0
   for (let at = 0; at < labels.length; at += 1) content += labels[at] * lengths[at]
   content = Math.max(500, content)
-  return lengths.map(length => weight * (0.15 + 30 * Math.min(1, length / content)))
+  const whole = layout ? content : Math.sqrt(content * usualContent)
+  return lengths.map(length => weight * (0.15 + 30 * Math.min(1, length / whole)))
 }
 
 function join(arrays, Type) {
@@ -53,49 +53,26 @@ function join(arrays, Type) {
 }
 
 /** Trains on the pages that `featuresOf` gives features for. */
-function fit(pages, featuresOf, setting, labelsOf = ({ labels }) => labels, weigh = weightsOf) {
+function fit(pages, featuresOf, setting) {
   const features = pages.map(featuresOf)
   const columns = features[0].map((_, one) => join(features.map(each => each[one]), Float32Array))
-  return boost(columns, join(pages.map(labelsOf), Float64Array), join(pages.map(weigh), Float64Array), setting)
+  return boost(columns, join(pages.map(({ labels }) => labels), Float64Array), join(pages.map(weightsOf), Float64Array), setting)
 }
 
 const looks = {
   first: page => firstFeatures.pick(page.columns),
-  second: page => secondFeatures.pick(page.columns, page.context),
-  place: page => page.placing.columns.map(cells),
-  layout: page => layoutFeatures.pick(page.columns, page.ofBlocks),
+  second: page => secondFeatures.pick(page.columns, page.context, page.roles),
+  layout: page => layoutFeatures.pick(page.columns, page.ofBlocks, page.roles),
 }
 
 const setFirst = (page, scores) => {
   page.context = contextColumns(scores, page.lengths)
-  if (page.layout) page.placing = placing(page.layout, page.columns, scores)
-}
-const setPlace = (page, scores) => {
-  const { read, candidates, columns, odds } = page.placing
-  page.place = choosePlace(page.layout, read, candidates, columns, scores)
-  page.ofBlocks = layoutColumns(page.layout, read, odds, page.place)
-}
-
-/** 1 for the elements that hold the article's characters about as purely as any. */
-function rightPlaces({ layout: { elements, blocks }, placing: { read, candidates }, labels }) {
-  const content = new Float64Array(elements.length)
-  let all = 0
-  blocks.forEach(({ element, start, end }, at) => {
-    content[element] += labels[at] * (end - start)
-    all += labels[at] * (end - start)
-  })
-  for (let at = elements.length - 1; at > 0; at -= 1)
-    if (elements[at].parent >= 0) content[elements[at].parent] += content[at]
-  const scores = Array.from(candidates, at => (2 * content[at]) / Math.max(1, read.chars[at] + all))
-  const best = Math.max(...scores)
-  return Float64Array.from(scores, score => (score >= best - 0.02 ? 1 : 0))
+  if (page.layout) page.ofBlocks = blockColumns(page.text, page.layout, scores)
 }
 
 const fits = {
   first: pages => fit(pages, looks.first, settings.first),
   second: pages => fit(pages, looks.second, settings.second),
-  place: pages =>
-    fit(pages, looks.place, settings.place, rightPlaces, page => rightPlaces(page).map(right => (right ? 1.5 : 1))),
   layout: pages => fit(pages, looks.layout, settings.layout),
 }
 const sumOf = (look, page, trees) => {
@@ -129,7 +106,6 @@ export function trainAll(pages, folds, report) {
   }
   stack('first', pages, folds, setFirst)
   stack('second', pages, folds, (page, scores) => report('second', page, scores))
-  stack('place', html, foldsOfHtml, setPlace)
   stack('layout', html, foldsOfHtml, (page, scores) => report('layout', page, scores))
   return { ...weights, lexis: trainLexis(pages) }
 }

@@ -8,8 +8,10 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { judge } from '../../dist/article/judge.js'
 import { applyRules } from '../../dist/article/lineModel.js'
 import { writeWeights } from '../../dist/article/weightsCode.js'
+import { keptKinds } from '../../dist/eval/cleaning/kept.js'
 import { compareTexts, measure } from '../../dist/eval/cleaning/extraction/shingles.js'
 import { htmlPages, plainPages } from './corpus.mjs'
 import { foldsOf, trainAll } from './stages.mjs'
@@ -27,32 +29,47 @@ const weights = trainAll(pages, folds, (look, page, found) =>
   scores[look].set(page, look === 'layout' ? applyRules(found, page.ofBlocks) : found),
 )
 
-const percent = value => (value * 100).toFixed(1).padStart(8)
-function plainRow(threshold) {
+const percent = value => (value * 100).toFixed(1).padStart(10)
+/** Which lines are kept: by the rules, by the model alone, and by both as `judge` joins them. */
+const keepers = {
+  rules: page => page.ruled.map(({ kind }) => keptKinds.has(kind)),
+  model: page => Array.from(scoresOf(page), score => score > 0),
+  joined: page =>
+    judge(page.lines, page.ruled, { scores: scoresOf(page), layout: page.layout !== undefined }).map(({ kind }) =>
+      keptKinds.has(kind),
+    ),
+}
+const scoresOf = page => scores[page.layout ? 'layout' : 'second'].get(page)
+function plainRow(keep) {
   let [right, extra, missed] = [0, 0, 0]
   for (const page of plain) {
-    scores.second.get(page).forEach((score, at) => {
+    keep(page).forEach((kept, at) => {
       const length = page.lengths[at]
-      if (score > threshold && page.labels[at]) right += length
-      else if (score > threshold) extra += length
+      if (kept && page.labels[at]) right += length
+      else if (kept) extra += length
       else if (page.labels[at]) missed += length
     })
   }
   return [(2 * right) / (2 * right + extra + missed), right / (right + extra), right / (right + missed)]
 }
-function htmlRow(threshold) {
+function htmlRow(keep) {
   const shares = html.map(page => {
-    const found = scores.layout.get(page)
-    const kept = page.lines.filter((_, at) => found[at] > threshold).map(({ line }) => line.text)
-    return compareTexts(page.truth, kept.join('\n'))
+    const kept = keep(page)
+    return compareTexts(
+      page.truth,
+      page.lines
+        .filter((_, at) => kept[at])
+        .map(({ line }) => line.text)
+        .join('\n'),
+    )
   })
   const { f1, precision, recall, exact } = measure(shares)
   return [f1, precision, recall, exact]
 }
-console.log('cross-validated        F1 precision recall exact, by threshold of the log odds')
-for (const threshold of [-0.5, -0.25, 0, 0.25, 0.5]) {
-  console.log(`page-lines   ${String(threshold).padStart(5)}${plainRow(threshold).map(percent).join('')}`)
-  console.log(`benchmark    ${String(threshold).padStart(5)}${htmlRow(threshold).map(percent).join('')}`)
+console.log('cross-validated              F1 precision    recall     exact')
+for (const [name, keep] of Object.entries(keepers)) {
+  console.log(`page-lines, ${name.padEnd(8)}${plainRow(keep).map(percent).join('')}`)
+  console.log(`benchmark, ${name.padEnd(9)}${htmlRow(keep).map(percent).join('')}`)
 }
 if (!values.folds) {
   const path = new URL('../../src/article/lineWeights.ts', import.meta.url)

@@ -11,6 +11,7 @@ import { findAuthorship, findOutlet, nameAuthor, nameInByline } from './authorsh
 import { checkCapture, longestText } from './capture.js'
 import { findDateline } from './dateline.js'
 import { readDeclared } from './declared.js'
+import { judge } from './judge.js'
 import type { Labelled } from './labels.js'
 import { proseOf, textLanguage } from './lineLanguage.js'
 import { markLines, mostLines } from './marks.js'
@@ -112,7 +113,8 @@ export function readArticle(captured: Captured, tables: Tables): { article: Arti
   const layout = whole && whole.blocks.length > 0 ? shownBlocks(text, whole) : undefined
   const lines = readPage(text, language, made, tag, layout)
   if (lines.length > mostLines) problems.push(tooManyLines(id, text, lines))
-  const firstLabels = labelLines(lines, declared.headlines, markLines(lines, layout))
+  const ruled = labelLines(lines, declared.headlines)
+  const firstLabels = judge(lines, ruled, markLines(text, lines, ruled, layout))
   const { author: named, outlet } = findAuthorship(text, lines, firstLabels)
   const authors =
     declared.authors.length > 0 || named === undefined

@@ -12,12 +12,7 @@ export interface Elements {
   readonly chars: Float64Array
   readonly linked: Float64Array
   readonly blocks: Float64Array
-  /** Characters in paragraphs. */
-  readonly prose: Float64Array
-  /** The first block inside; the number of all blocks where there is none. */
-  readonly first: Int32Array
   readonly allMass: number
-  readonly allProse: number
 }
 
 function readSenses({ elements }: Layout): Int32Array {
@@ -31,26 +26,20 @@ function readSenses({ elements }: Layout): Int32Array {
   })
 }
 
-/** `odds`: how likely each block is to be a part of the story, 0 to 1; `prose`: 1 for each that reads as running text. Linear. */
-export function readElements(layout: Layout, odds: ArrayLike<number>, prose: ArrayLike<number>): Elements {
+/** `odds`: how likely each block is to be a part of the story, 0 to 1. Linear. */
+export function readElements(layout: Layout, odds: ArrayLike<number>): Elements {
   const { elements, blocks } = layout
   const numbers = (): Float64Array => new Float64Array(elements.length)
-  const [mass, chars, linked, held, proseChars] = [numbers(), numbers(), numbers(), numbers(), numbers()]
-  const first = new Int32Array(elements.length).fill(blocks.length)
+  const [mass, chars, linked, held] = [numbers(), numbers(), numbers(), numbers()]
   let allMass = 1
-  let allProse = 1
   for (let at = 0; at < blocks.length; at += 1) {
     const { start, end, element, linked: inLinks } = blocks[at]!
     const length = end - start
-    const counts = prose[at]! > 0 && inLinks * 2 < length ? length : 0
     mass[element]! += odds[at]! * length
     chars[element]! += length
     linked[element]! += inLinks
     held[element]! += 1
-    proseChars[element]! += counts
-    if (at < first[element]!) first[element] = at
     allMass += odds[at]! * length
-    allProse += counts
   }
   const depth = new Int32Array(elements.length)
   for (let at = 1; at < elements.length; at += 1) {
@@ -61,8 +50,7 @@ export function readElements(layout: Layout, odds: ArrayLike<number>, prose: Arr
   for (let at = elements.length - 1; at > 0; at -= 1) {
     const { parent } = elements[at]!
     if (parent < 0) continue
-    for (const sums of [mass, chars, linked, held, proseChars]) sums[parent]! += sums[at]!
-    if (first[at]! < first[parent]!) first[parent] = first[at]!
+    for (const sums of [mass, chars, linked, held]) sums[parent]! += sums[at]!
   }
   return {
     depth,
@@ -71,9 +59,6 @@ export function readElements(layout: Layout, odds: ArrayLike<number>, prose: Arr
     chars,
     linked,
     blocks: held,
-    prose: proseChars,
-    first,
     allMass,
-    allProse,
   }
 }

@@ -1,6 +1,7 @@
 /** Where the rules and the trained line model differ on whether a line is a part of the article, who is right. */
 import type { RegionKind } from '../model/article.js'
 import type { Labelled } from './labels.js'
+import { placed } from './roleColumns.js'
 import type { ReadLine } from './story.js'
 
 /** What the line model says of a page's lines. */
@@ -14,12 +15,12 @@ export interface Marks {
 /** Kinds that are read as the article's running text. */
 const running: ReadonlySet<RegionKind> = new Set<RegionKind>(['body', 'crosshead', 'liveblog'])
 
-/** Labels that only a line's place or its neighbours gave it. */
-const placed: ReadonlySet<string> = new Set([
-  'article/before-story',
-  'article/after-story',
-  'article/loose-line',
-  'article/repeated',
+/** Kinds that the trees see through where they know the layout. */
+const ofPage: ReadonlySet<RegionKind> = new Set<RegionKind>([
+  'recirculation',
+  'teaser',
+  'furniture',
+  'credit',
 ])
 
 /** Words that the article has already, and sentences that lead to another one. */
@@ -30,10 +31,10 @@ const notAgain: ReadonlySet<string> = new Set([
   'article/title-of-another',
 ])
 
-/** From what log odds on a line is the article's, and down to what it is. On plain text rules are asked as well. */
+/** From what log odds on a line is the article's, and down to what it is. On plain text the rules count for more. */
 const limits = {
-  layout: { keeps: 0, drops: 0 },
-  plain: { keeps: 0.5, drops: -1.5 },
+  layout: { keeps: 0.5, drops: 0.5 },
+  plain: { keeps: 0, drops: -2.5 },
 }
 
 const byModel = 'article/line-model'
@@ -43,7 +44,7 @@ function mayTake({ kind, by, language }: Labelled, layout: boolean): boolean {
   if (language !== undefined || notAgain.has(by)) return false
   if (placed.has(by)) return true
   if (kind === 'comments' || (kind === 'recirculation' && by !== 'article/links')) return true
-  return layout && (kind === 'recirculation' || kind === 'teaser' || kind === 'furniture')
+  return layout && ofPage.has(kind)
 }
 
 function judgeLine(read: ReadLine, label: Labelled, score: number, layout: boolean): Labelled {

@@ -1,6 +1,7 @@
 /** What the skeleton of a page shows of each block, in numbers: its own element, the containers around it, its kin elsewhere. */
 import type { Layout } from '../model/layout.js'
 import { type Column, cells, makeColumn } from './columns.js'
+import type { Container } from './container.js'
 import { senses } from './containerNames.js'
 import type { Elements } from './elements.js'
 
@@ -15,7 +16,7 @@ const measures = ['purity', 'mass', 'linked'] as const
 
 /** The names of the columns of `layoutColumns`, in order. */
 export const layoutColumnNames: readonly string[] = [
-  ...`barred quoted linked emphasised controls links heading sameAbove sameBelow step sinceH1 child under below apart
+  ...`kept barred quoted linked emphasised controls links heading sameAbove sameBelow step sinceH1 child under below apart
   kin kinMean path pathMean grandBlocks branchBlocks branchChars`.split(/\s+/u),
   ...ownTags.map(tag => `own-${tag}`),
   ...['parent', 'grand', 'great', 'branch'].flatMap(who => measures.map(measure => `${who}-${measure}`)),
@@ -82,15 +83,16 @@ const nearest = 12
 const longestSinceH1 = 60
 
 /**
- * The columns of a page's blocks. `odds` is how likely each block is a part of the story by its words alone (0 to 1); `place` the
- * element that holds the story. Linear but for the depth of the page, which is capped.
+ * The columns of a page's blocks. `odds` is how likely each block is a part of the story by its words alone (0 to 1); `container` where
+ * its rules have the story stand. Linear but for the depth of the page, which is capped.
  */
 export function layoutColumns(
   layout: Layout,
   read: Elements,
   odds: ArrayLike<number>,
-  place: number,
+  container: Container,
 ): readonly Column[] {
+  const place = Math.max(0, container.element)
   const { elements, blocks } = layout
   const columns = layoutColumnNames.map(() => makeColumn(blocks.length))
   const into = columns.map(cells)
@@ -147,6 +149,7 @@ export function layoutColumns(
     const look = byLook[row]!
     const path = byPath[row]!
     const numbers = [
+      container.kept[row]!,
       barred ? 1 : 0,
       !barred && into[inAt + quoting]![row]! > 0 ? 1 : 0,
       linked / length,

@@ -3,6 +3,7 @@ import { type Column, shifted } from './columns.js'
 import { contextColumnNames } from './context.js'
 import { layoutColumnNames } from './layoutColumns.js'
 import { lineColumnNames } from './lineColumns.js'
+import { roleColumnNames } from './roleColumns.js'
 
 /** A column of one of the sets, seen from a line further down (or up, where the shift is negative). */
 interface Feature {
@@ -49,22 +50,28 @@ const textRows: readonly (readonly [string, readonly number[]])[] = [
   ['length lower ending ruled lexis begins shape capitals', wide],
 ]
 
+const roleRows: readonly (readonly [string, readonly number[]])[] = [
+  [roleColumnNames.join(' '), here],
+  ['role', near],
+]
+
 /** The first look at a text's lines. */
 export const firstFeatures = listOf([lineColumnNames], textRows)
 
 /** The second look, at a text without a layout. */
 export const secondFeatures = listOf(
-  [lineColumnNames, contextColumnNames],
-  [...textRows, [contextColumnNames.join(' '), here], ['first', widest]],
+  [lineColumnNames, contextColumnNames, roleColumnNames],
+  [...textRows, [contextColumnNames.join(' '), here], ['first', widest], ...roleRows],
 )
 
 /** The look at the blocks of a page with its layout. */
 export const layoutFeatures = listOf(
-  [lineColumnNames, layoutColumnNames],
+  [lineColumnNames, layoutColumnNames, roleColumnNames],
   [
     ['length lower ending ruled shape lexis capitals begins times sinceOpens opens quotes', here],
     ['length ending ruled', [-1, 1]],
     [layoutColumnNames.join(' '), here],
-    ['linked emphasised heading kinMean branch-purity under', near],
+    ...roleRows,
+    ['kept linked emphasised heading kinMean branch-purity under', near],
   ],
 )

@@ -1,6 +1,7 @@
 /** The line model at work: its shipped weights, and how much of a page it is asked about. */
 import type { Layout } from '../model/layout.js'
 import type { Marks } from './judge.js'
+import type { Labelled } from './labels.js'
 import { type LineWeights, scoreLines } from './lineModel.js'
 import { lineWeights } from './lineWeights.js'
 import type { ReadLine } from './story.js'
@@ -12,11 +13,16 @@ export const mostLines = 20_000
 let weights: LineWeights | undefined
 
 /** Marks the lines of a page; with a layout these are its blocks. Linear. */
-export function markLines(lines: readonly ReadLine[], layout: Layout | undefined): Marks {
+export function markLines(
+  text: string,
+  lines: readonly ReadLine[],
+  labels: readonly Labelled[],
+  layout: Layout | undefined,
+): Marks {
   weights ??= readWeights(lineWeights)
   const seen = layout && { elements: layout.elements, blocks: layout.blocks.slice(0, mostLines) }
   return {
-    scores: scoreLines(lines.slice(0, mostLines), seen, weights),
+    scores: scoreLines(text, lines.slice(0, mostLines), labels.slice(0, mostLines), seen, weights),
     layout: layout !== undefined && layout.elements.length > 0,
   }
 }

@@ -4,7 +4,6 @@ import { labelAmongParagraphs } from './amongParagraphs.js'
 import { labelBlocks } from './blocks.js'
 import { labelByContainer, labelByField } from './fieldLabels.js'
 import { isNameLike } from './furniture.js'
-import { judge, type Marks } from './judge.js'
 import { type Labelled, labelsOfKind, type Page, viewPage } from './labels.js'
 import { isProse } from './lines.js'
 import { labelEntries } from './liveEntries.js'
@@ -145,14 +144,10 @@ function labelLine(page: Page, index: number, course: Course): Labelled {
   return { kind: 'furniture', by: index < story.from ? 'article/before-story' : 'article/after-story' }
 }
 
-/**
- * Labels every line, in order; `headlines` are what the page gives as its headline. With `marks` the line model is heard as well.
- * Linear in the lines.
- */
+/** Labels every line, in order; `headlines` are what the page gives as its headline. Linear in the lines. */
 export function labelLines(
   lines: readonly ReadLine[],
   headlines: readonly string[] = [],
-  marks?: Marks,
 ): readonly Labelled[] {
   const story = findStory(lines)
   const told = findToldHeadline(lines, story, headlines)
@@ -173,6 +168,5 @@ export function labelLines(
   const once = labels.map(
     (label, index): Labelled => (pulled.has(index) ? { kind: 'furniture', by: 'article/pull-quote' } : label),
   )
-  const ruled = labelEntries(lines, story, labelBlocks(lines, story, once))
-  return marks ? judge(lines, ruled, marks) : ruled
+  return labelEntries(lines, story, labelBlocks(lines, story, once))
 }

@@ -2,19 +2,18 @@
 import { firstFeatures, layoutFeatures, secondFeatures } from './lineFeatures.js'
 import type { LineWeights } from './lineModel.js'
 import { bucketOf, wordBuckets } from './look.js'
-import { placeColumnNames } from './place.js'
 import type { Tree, Trees } from './trees.js'
 
 /** Tells one set of features from another, in order: trees know their questions by number only. */
 export function featuresMark(): number {
   let mark = wordBuckets
-  for (const names of [firstFeatures.names, secondFeatures.names, layoutFeatures.names, placeColumnNames])
+  for (const names of [firstFeatures.names, secondFeatures.names, layoutFeatures.names])
     for (const name of names)
       for (const letter of name) mark = (Math.imul(mark, 31) + letter.charCodeAt(0)) | 0
   return bucketOf(mark)
 }
 
-const forests = ['first', 'second', 'place', 'layout'] as const
+const forests = ['first', 'second', 'layout'] as const
 
 class Reader {
   readonly #view: DataView
@@ -72,7 +71,7 @@ export function readWeights(base64: string): LineWeights {
   for (let bucket = 0; bucket < wordBuckets; bucket += 1)
     lexis[bucket] = ((reader.byte() - 128) * scale) / 127
   const read = forests.map(() => readForest(reader))
-  return { lexis, first: read[0]!, second: read[1]!, place: read[2]!, layout: read[3]! }
+  return { lexis, first: read[0]!, second: read[1]!, layout: read[2]! }
 }
 
 class Writer {
