@@ -151,7 +151,22 @@ function scoreHeadline(
       break
     }
   }
+  if (isSigned(lines, index, story)) score += 4
   return score - (story.from - index) * 0.1
+}
+
+/** How far below a headline its author and its date stand. */
+const signatureReach = 4
+
+/** Whether the author’s name or the date stands soon below the line, and no other line that could be a title between. */
+function isSigned(lines: readonly ReadLine[], index: number, story: Story): boolean {
+  for (let below = index + 1; below <= Math.min(index + signatureReach, story.from); below += 1) {
+    const { furniture, shape, field } = lines[below]!
+    const { kind, stamps } = furniture?.rule.means ?? {}
+    if (kind === 'byline' || stamps || shape === 'article/shape/date' || field?.kind === 'byline') return true
+    if (furniture?.rule.id !== undefined && kind === 'recirculation') return false
+  }
+  return false
 }
 
 /** The words that the paragraphs at the story's beginning are made of. */
