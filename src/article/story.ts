@@ -124,7 +124,7 @@ export function repeatsHeadline(folded: string, headline: string): boolean {
 }
 
 /** How many lines above the story are looked at for its headline. */
-const reach = 40
+const reach = 100
 
 function scoreHeadline(
   lines: readonly ReadLine[],
@@ -152,7 +152,7 @@ function scoreHeadline(
     }
   }
   if (isSigned(lines, index, story)) score += 4
-  return score - (story.from - index) * 0.1
+  return score - Math.min((story.from - index) * 0.1, 4)
 }
 
 /** How far below a headline its author and its date stand. */
