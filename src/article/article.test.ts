@@ -285,6 +285,7 @@ describe('hostile texts', () => {
     opening: n => ' “a'.repeat(n / 3),
     apostrophes: n => "'a ".repeat(n / 3),
     newlines: n => 'x\n'.repeat(n / 2),
+    sentences: n => 'Ana Ruiz said so.\n'.repeat(n / 18),
     names: n => 'Ab '.repeat(n / 3),
     credit: n => `Source: ${'A '.repeat(n / 2)}`,
     digits: n => '1 '.repeat(n / 2),

@@ -4,6 +4,7 @@ import { bombClass } from './bombs.js'
 import { measureGrowth } from './growth.js'
 import { type Hostile, readHostile } from './hostile.js'
 import { again, generated, given, mutated } from './making.js'
+import { ownPatterns } from './patterns.js'
 import { payloadClass } from './payloads.js'
 import { inFeed, inPage, inPdf, inRow } from './places.js'
 import { randomPage, randomText } from './random.js'
@@ -157,6 +158,11 @@ export async function readClasses(folder: string): Promise<readonly TrialClass[]
     bombClass,
     ...againClasses,
     ...(gold ? [mutated('real pages, mutated', 3_000, 150, gold, pageWords, page)] : []),
-    ...(hostile ? [...corpusClasses(hostile), ...allPatternClasses(Object.values(hostile.patterns))] : []),
+    ...(hostile
+      ? [
+          ...corpusClasses(hostile),
+          ...allPatternClasses([...Object.values(hostile.patterns), ...ownPatterns]),
+        ]
+      : []),
   ]
 }
