@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { longestJsonLd } from './jsonLd.js'
+import { mostMarks } from './marks.js'
 import { readMarkup } from './markup.js'
 import { mostAttributes, mostTags } from './page.js'
 import { placeInMarkup } from './place.js'
@@ -226,6 +228,17 @@ describe('caps', () => {
     expect(caps(`${'<br>'.repeat(mostTags)}a`)).toEqual([])
     const { text, problems } = readMarkup(`a${'<br>'.repeat(mostTags + 1)}b`)
     expect([text, problems[0]?.rule]).toEqual(['a', 'markup/tags'])
+  })
+  it('meta, link and marked elements', () => {
+    const metas = (count: number): string => '<meta name=x content=y>'.repeat(count)
+    expect(caps(metas(mostMarks - 1))).toEqual([])
+    expect(caps(metas(mostMarks + 1))).toEqual(['markup/marks'])
+  })
+  it('JSON-LD', () => {
+    const script = (length: number): string =>
+      `<script type="application/ld+json">${' '.repeat(length)}</script>`
+    expect(caps(script(longestJsonLd))).toEqual([])
+    expect(caps(script(longestJsonLd) + script(1))).toEqual(['markup/json-ld'])
   })
   it('length', () => {
     expect(caps('a'.repeat(longestText))).toEqual([])

@@ -3,6 +3,8 @@ import type { Capture } from '../model/capture.js'
 import type { Problem } from '../model/evidence.js'
 import type { Layout } from '../model/layout.js'
 import { readFacts } from './facts.js'
+import { longestJsonLd } from './jsonLd.js'
+import { mostMarks } from './marks.js'
 import { Page } from './page.js'
 import { readReservations } from './reservations.js'
 
@@ -36,7 +38,32 @@ export function readMarkup(html: string, url?: string): Markup {
   const { text, map } = writer
   const layout = { elements: stack.layout, blocks: writer.blocks }
   const facts = readFacts({ html, text, layout, map, marks, references, url })
-  return { text, map, layout, facts, reservations: readReservations(marks.sayings), problems }
+  return {
+    text,
+    map,
+    layout,
+    facts,
+    reservations: readReservations(marks.sayings),
+    problems: [...problems, ...passedOver(page)],
+  }
+}
+
+/** What a page says of itself has caps of its own. */
+function passedOver({ marks }: Page): readonly Problem[] {
+  const jsonLd = marks.jsonLd.reduce((sum, [start, end]) => sum + end - start, 0)
+  const told: (readonly [rule: string, message: string])[] = [
+    ...(marks.full
+      ? [['markup/marks', `the page has more than ${mostMarks} meta, link and marked elements`] as const]
+      : []),
+    ...(jsonLd > longestJsonLd
+      ? [['markup/json-ld', `the page has more than ${longestJsonLd} characters of JSON-LD`] as const]
+      : []),
+  ]
+  return told.map(([rule, message]) => ({
+    rule,
+    weight: 'warning',
+    message: `${message}: what follows them is passed over`,
+  }))
 }
 
 function readPage(html: string, readsNoscript: boolean): Page {
