@@ -7,10 +7,11 @@ import type { Line } from './lines.js'
 /** A part of a name and the rows that look for it. */
 export interface FieldTable {
   readonly rules: readonly FieldRule[]
-  /** By whole part, by beginning and by end; `a b` stands under its first part. */
+  /** By whole part; `a b` stands under its first part. */
   readonly whole: ReadonlyMap<string, readonly Wanted[]>
-  readonly beginnings: readonly Wanted[]
-  readonly ends: readonly Wanted[]
+  /** By the first letter of the beginning, and by the last of the end. */
+  readonly beginnings: ReadonlyMap<number, readonly Wanted[]>
+  readonly ends: ReadonlyMap<number, readonly Wanted[]>
 }
 
 interface Wanted {
@@ -23,35 +24,45 @@ interface Wanted {
 
 export function fieldTable(rules: readonly FieldRule[]): FieldTable {
   const whole = new Map<string, Wanted[]>()
-  const beginnings: Wanted[] = []
-  const ends: Wanted[] = []
+  const beginnings = new Map<number, Wanted[]>()
+  const ends = new Map<number, Wanted[]>()
+  const add = <Key>(under: Map<Key, Wanted[]>, key: Key, wanted: Wanted): void => {
+    const known = under.get(key)
+    if (known) known.push(wanted)
+    else under.set(key, [wanted])
+  }
   for (const [rule, { match }] of rules.entries()) {
     for (const words of typeof match === 'string' ? [match] : match) {
-      if (words.endsWith('*')) beginnings.push({ rule, part: words.slice(0, -1), next: [] })
-      else if (words.startsWith('*')) ends.push({ rule, part: words.slice(1), next: [] })
-      else {
+      if (words.endsWith('*')) {
+        add(beginnings, words.charCodeAt(0), { rule, part: words.slice(0, -1), next: [] })
+      } else if (words.startsWith('*')) {
+        add(ends, words.charCodeAt(words.length - 1), { rule, part: words.slice(1), next: [] })
+      } else {
         const [part = '', ...next] = words.split(' ')
-        const known = whole.get(part)
-        if (known) known.push({ rule, part, next })
-        else whole.set(part, [{ rule, part, next }])
+        add(whole, part, { rule, part, next })
       }
     }
   }
   return { rules, whole, beginnings, ends }
 }
 
+const none: readonly Wanted[] = []
+
 /** The rows that the names of an element match, the first of the table first. */
 export function matchNames(table: FieldTable, names: string): readonly number[] {
   const found = new Set<number>()
   const parts = names.split(/[^a-z]+/u)
-  for (const [index, part] of parts.entries()) {
-    if (part.length < 3 && !table.whole.has(part)) continue
-    for (const { rule, next } of table.whole.get(part) ?? [])
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index]!
+    for (const { rule, next } of table.whole.get(part) ?? none)
       if (next.every((word, after) => parts[index + 1 + after] === word)) found.add(rule)
-    for (const { rule, part: beginning } of table.beginnings) if (part.startsWith(beginning)) found.add(rule)
-    for (const { rule, part: end } of table.ends) if (part.endsWith(end)) found.add(rule)
+    if (part.length < 3) continue
+    for (const { rule, part: beginning } of table.beginnings.get(part.charCodeAt(0)) ?? none)
+      if (part.startsWith(beginning)) found.add(rule)
+    for (const { rule, part: end } of table.ends.get(part.charCodeAt(part.length - 1)) ?? none)
+      if (part.endsWith(end)) found.add(rule)
   }
-  return [...found].sort((one, other) => one - other)
+  return found.size < 2 ? [...found] : [...found].sort((one, other) => one - other)
 }
 
 /** What the markup says of a line. */

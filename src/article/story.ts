@@ -109,13 +109,17 @@ function longWords(folded: string): ReadonlySet<string> {
   return new Set(folded.split(/[^\p{L}\p{N}]+/u).filter(word => word.length >= 4))
 }
 
-const ellipsis = /\s*(?:\.\.\.|…)$/u
+/** The line without the dots that it is cut off with. */
+function withoutEllipsis(folded: string): string {
+  if (folded.endsWith('…')) return folded.slice(0, -1).trimEnd()
+  return folded.endsWith('...') ? folded.slice(0, -3).trimEnd() : folded
+}
 
 /** Whether `folded` is the headline once more: whole, cut off, or with the site's name around it. */
 export function repeatsHeadline(folded: string, headline: string): boolean {
   if (folded === headline) return true
   if (headline.length < 12) return false
-  const stem = folded.replace(ellipsis, '')
+  const stem = withoutEllipsis(folded)
   const at = stem.indexOf(headline.slice(0, Math.min(20, headline.length)))
   if (at < 0 || at > 60) return false
   const rest = stem.slice(at)
