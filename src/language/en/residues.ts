@@ -163,6 +163,22 @@ export const residues: readonly ResidueRule[] = [
     no: ['The click of cameras here was loud.'],
   },
   {
+    id: 'en/residue/date-of-of',
+    match: ['# of @month of #'],
+    means: { kind: 'translation' },
+    because: 'Spanish and Portuguese say “of” twice in a date: “12 of May of 2023”.',
+    yes: ['The accord of 12 of May of 2023 holds.'],
+    no: ['The accord of the 12th of May, 2023, holds.', 'The 4 of May was a Monday.'],
+  },
+  {
+    id: 'en/residue/past-weekday',
+    match: ['the (past|passed) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)'],
+    means: { kind: 'translation' },
+    because: 'Word for word from “el pasado lunes”, “am vergangenen Montag”: English says “last Monday”.',
+    yes: ['The envoy left the past Monday.'],
+    no: ['This past Monday the envoy left.', 'He has been away for the past month.'],
+  },
+  {
     id: 'en/residue/glued-links',
     match: 'more',
     means: { kind: 'link', closes: true },
