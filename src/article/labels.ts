@@ -2,6 +2,7 @@
 import type { RegionKind } from '../model/article.js'
 import type { LanguageTag } from '../model/evidence.js'
 import type { Stretch } from '../model/layers.js'
+import { eachLetterRun } from '../text/letterRuns.js'
 import { isParagraph, type ReadLine, type Story } from './story.js'
 
 /** The role of one line. */
@@ -34,7 +35,11 @@ export interface Page {
 export const isFree = (read: ReadLine): boolean => !read.furniture && !read.shape && !read.foreign
 
 export function longWords(folded: string): readonly string[] {
-  return folded.split(/[^\p{L}\p{N}]+/u).filter(word => word.length >= 5 && word.length <= 40)
+  const words: string[] = []
+  eachLetterRun(folded, word => {
+    if (word.length >= 5 && word.length <= 40) words.push(word)
+  })
+  return words
 }
 
 /** Looks at the whole page once. Linear in the text. */

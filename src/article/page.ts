@@ -1,6 +1,7 @@
 /** A captured text as lines, each with what the language's tables, its shape and its letters say of it. */
 import type { Language } from '../language/language.js'
 import type { Layout } from '../model/layout.js'
+import { eachLetterRun } from '../text/letterRuns.js'
 import { oncePer } from '../text/oncePer.js'
 import { reportingWords } from '../text/quoteMarks.js'
 import { longestText } from './capture.js'
@@ -55,11 +56,11 @@ function sharedWords(folded: readonly string[]): ReadonlySet<string> {
   const seen = new Map<string, number>()
   const shared = new Set<string>()
   for (const [index, line] of folded.entries()) {
-    for (const [word] of line.matchAll(/\p{L}{5,}/gu)) {
-      if (word.length > 40) continue
+    eachLetterRun(line, word => {
+      if (word.length < 5 || word.length > 40) return
       if ((seen.get(word) ?? index) !== index) shared.add(word)
       seen.set(word, index)
-    }
+    })
   }
   return shared
 }

@@ -1,4 +1,5 @@
 /** Sentences of the story that the page prints once more, in large type between its paragraphs. */
+import { eachLetterRun } from '../text/letterRuns.js'
 import type { ReadLine } from './story.js'
 
 /** So many words in a row that stand in two places are no chance. */
@@ -20,15 +21,15 @@ class Numbers {
 
   of(line: ReadLine): readonly number[] {
     const numbers: number[] = []
-    for (const [word] of line.folded.matchAll(/[\p{L}\p{N}]+/gu)) {
+    eachLetterRun(line.folded, word => {
       let number = this.#known.get(word)
       if (number === undefined) {
         number = this.#known.size
         this.#known.set(word, number)
       }
       numbers.push(number)
-      if (numbers.length === longestParagraph) break
-    }
+      return numbers.length < longestParagraph
+    })
     return numbers
   }
 }

@@ -1,6 +1,7 @@
 /** Where on the page the story stands, and which line is its headline. */
 import type { RegionKind } from '../model/article.js'
 import type { LanguageTag } from '../model/evidence.js'
+import { eachLetterRun } from '../text/letterRuns.js'
 import type { Dateline } from './dateline.js'
 import type { Field } from './fields.js'
 import type { FurnitureMatch } from './furniture.js'
@@ -106,7 +107,11 @@ export function findStory(lines: readonly ReadLine[]): Story {
 }
 
 function longWords(folded: string): ReadonlySet<string> {
-  return new Set(folded.split(/[^\p{L}\p{N}]+/u).filter(word => word.length >= 4))
+  const words = new Set<string>()
+  eachLetterRun(folded, word => {
+    if (word.length >= 4) words.add(word)
+  })
+  return words
 }
 
 /** The line without the dots that it is cut off with. */
