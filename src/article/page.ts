@@ -47,6 +47,9 @@ export const compile = oncePer((language: Language): Compiled => {
   }
 })
 
+/** A share of a line's characters. */
+const mostlyLinked = 0.9
+
 /** Letter statistics are asked of this many lines at most. */
 const mostForeignLines = 300
 
@@ -110,13 +113,15 @@ export function readPage(
     const furniture = matched?.rule.means.kind === 'byline' && isProse(line) ? undefined : matched
     const dateline = furniture || line.words > 10 ? undefined : findDateline(text, line)
     const shape = furniture ? undefined : furnitureShape(line, own?.dateWords ?? tables.dateWords)
+    const field = fields?.[index]
     let foreign: string | undefined
-    if (!other && !furniture && !shape && line.words >= 4 && asked < mostForeignLines) {
+    // The words of a link are no paragraph in any language.
+    const asks = !other && !furniture && !shape && line.words >= 4 && (field?.linked ?? 0) <= mostlyLinked
+    if (asks && asked < mostForeignLines) {
       asked += 1
       foreign = foreignLanguage(line.text, language.tag, tables.functionWords, elsewhere)
     }
     const alone = dateline?.end === line.end ? { dateline } : {}
-    const field = fields?.[index]
     return { line, furniture, shape, foreign, folded: folded[index]!, ...alone, ...(field && { field }) }
   })
 }
