@@ -5,6 +5,7 @@ import { compile, readPage, shownBlocks } from '../../dist/article/page.js'
 import { roleColumns } from '../../dist/article/roleColumns.js'
 import { lineColumns } from '../../dist/article/lineColumns.js'
 import { proseOf, textLanguage } from '../../dist/article/lineLanguage.js'
+import { readDeclared } from '../../dist/article/declared.js'
 import { labelLines } from '../../dist/article/regions.js'
 import { english } from '../../dist/language/en/en.js'
 import { readMarkup } from '../../dist/markup/markup.js'
@@ -38,8 +39,8 @@ const linesOf = (text, layout) => {
   return readPage(text, english, tables, tag === english.tag ? 'none' : tag, layout && shownBlocks(text, layout))
 }
 
-function pageOf(document, text, lines, labels, layout) {
-  const ruled = labelLines(lines)
+function pageOf(document, text, lines, labels, layout, headlines = []) {
+  const ruled = labelLines(lines, headlines)
   return {
     id: document.id,
     outlet: outletOf(document),
@@ -75,11 +76,12 @@ export function plainPages(folder) {
 export function htmlPages(folder) {
   return documentsOf(`${folder}/article-extraction-benchmark/norm.jsonl`).map(document => {
     const html = gunzipSync(readFileSync(`${folder}/article-extraction-benchmark/${document.htmlPath}`)).toString()
-    const { text, layout: whole } = readMarkup(html)
+    const { text, layout: whole, facts } = readMarkup(html)
+    const { headlines } = readDeclared({ name: document.id, mediaType: 'text/html', text, facts }, 'article/page')
     const layout = shownBlocks(text, whole)
     const lines = linesOf(text, whole)
     const blocks = lines.map(({ line }) => line.text)
     const labels = Float64Array.from(align(document.text, blocks), share => (share >= 0.5 ? 1 : 0))
-    return { ...pageOf(document, text, lines, labels, layout), truth: document.text, source: 'html' }
+    return { ...pageOf(document, text, lines, labels, layout, headlines), truth: document.text, source: 'html' }
   })
 }
