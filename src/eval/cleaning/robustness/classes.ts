@@ -95,14 +95,15 @@ function patternClasses(
   name: string,
   patterns: readonly Pattern[],
   step: Step<unknown>,
+  sample = 8,
 ): readonly TrialClass[] {
   const all = patterns.length
   return [
-    given(`patterns, 1 MB: ${name}`, all, all, at => Buffer.from(patterns[at]!(1_000_000)), step),
+    given(`patterns, 1 MB: ${name}`, all, sample, at => Buffer.from(patterns[at]!(1_000_000)), step),
     {
       name: `patterns, growth: ${name}`,
       full: all,
-      sample: all,
+      sample,
       nodeOptions: roomy,
       attempt: index => measureGrowth(step, patterns[index]!, steepest),
     },
@@ -112,7 +113,10 @@ function patternClasses(
 /** The patterns as they are, and in the places where a format says something of an article. */
 function allPatternClasses(patterns: readonly Pattern[]): readonly TrialClass[] {
   return [
-    ...[...singleSteps, ...readers].flatMap(step => patternClasses(step.name, patterns, step)),
+    ...[page, text].flatMap(step => patternClasses(step.name, patterns, step, 24)),
+    ...[...singleSteps, ...readers.filter(step => step !== page && step !== text)].flatMap(step =>
+      patternClasses(step.name, patterns, step),
+    ),
     ...patternClasses('places of a page', patterns.map(inPage), page),
     ...patternClasses('a broken PDF', patterns.map(inPdf), through('input.pdf')),
     ...patternClasses('fields of a row', patterns.map(inRow), through('input.jsonl')),
@@ -143,7 +147,7 @@ function corpusClasses({ items, payloads, hosts }: Hostile): readonly TrialClass
   const all = items.length
   const input = (at: number): Uint8Array => Buffer.from(items[at]!)
   return [
-    ...readers.map(step => given(`corpora: ${step.name}`, all, 1_000, input, step)),
+    ...readers.map(step => given(`corpora: ${step.name}`, all, 600, input, step)),
     given('hosts that lead inside', hosts.length, hosts.length, at => Buffer.from(hosts[at]!), innerHosts),
     payloadClass(payloads, 60),
   ]
