@@ -16,8 +16,8 @@ interface Pattern {
 export interface FurnitureTable {
   readonly whole: ReadonlyMap<string, FurnitureRule>
   readonly byFirstWord: ReadonlyMap<string, readonly Pattern[]>
-  /** Rows whose first word goes on in the line: `reuters/…`. */
-  readonly begun: readonly Pattern[]
+  /** Rows whose first word goes on in the line (`reuters/…`), by its first code unit. */
+  readonly begun: ReadonlyMap<number, readonly Pattern[]>
   /** Rows that begin with `…`, each under the longest word of its text; a line without that word is not theirs. */
   readonly openStart: ReadonlyMap<string, readonly OpenPattern[]>
   /** The first code units of those words: most words of a line begin with none. */
@@ -50,7 +50,7 @@ function longestWord(match: string): string {
 export function furnitureTable(rules: readonly FurnitureRule[]): FurnitureTable {
   const whole = new Map<string, FurnitureRule>()
   const byFirstWord = new Map<string, Pattern[]>()
-  const begun: Pattern[] = []
+  const begun = new Map<number, Pattern[]>()
   const openStart = new Map<string, OpenPattern[]>()
   let order = 0
   for (const rule of rules) {
@@ -73,8 +73,10 @@ export function furnitureTable(rules: readonly FurnitureRule[]): FurnitureTable 
         order += 1
         patterns.push({ ...pattern, order })
         openStart.set(word, patterns)
-      } else if (/^\S+$/u.test(pieces[0]!)) begun.push(pattern)
-      else {
+      } else if (/^\S+$/u.test(pieces[0]!)) {
+        const unit = parts[0]!.charCodeAt(0)
+        begun.set(unit, [...(begun.get(unit) ?? []), pattern])
+      } else {
         const word = firstWord(parts[0]!)
         const patterns = byFirstWord.get(word) ?? []
         patterns.push(pattern)
@@ -275,7 +277,7 @@ function fitHoles(
 /** The row that a line matches, if any: whole lines before patterns, and rows in the order of their table. */
 export function matchFurniture(table: FurnitureTable, text: string, line: Line): FurnitureMatch | undefined {
   const folded = foldLine(line)
-  const whole = table.whole.get(folded.text) ?? table.whole.get(folded.text.replace(/[:.»›>→]+$/u, '').trim())
+  const whole = table.whole.get(folded.text) ?? table.whole.get(withoutArrow(folded.text))
   if (whole) {
     const named =
       whole.means.holes?.[0] === 'outlet'
@@ -283,14 +285,37 @@ export function matchFurniture(table: FurnitureTable, text: string, line: Line):
         : []
     return { rule: whole, holes: named }
   }
-  const opened = table.byFirstWord.get(firstWord(folded.text)) ?? []
-  const begun = table.begun.filter(({ parts }) => folded.text.startsWith(parts[0]!))
-  for (const pattern of [...opened, ...begun, ...openPatterns(table, folded.text)]) {
+  const fit = (pattern: Pattern): FurnitureMatch | undefined => {
     const found = matchParts(pattern, folded)
-    const match = found && fitHoles(text, pattern, folded, found)
+    return found && fitHoles(text, pattern, folded, found)
+  }
+  return (
+    firstMatch(table.byFirstWord.get(firstWord(folded.text)) ?? none, fit) ??
+    firstMatch(table.begun.get(folded.text.charCodeAt(0)) ?? none, fit) ??
+    firstMatch(openPatterns(table, folded.text), fit)
+  )
+}
+
+const none: readonly Pattern[] = []
+
+function firstMatch(
+  patterns: readonly Pattern[],
+  fit: (pattern: Pattern) => FurnitureMatch | undefined,
+): FurnitureMatch | undefined {
+  for (const pattern of patterns) {
+    const match = fit(pattern)
     if (match) return match
   }
   return undefined
+}
+
+const arrows = ':.»›>→'
+
+/** “Read more »” is “read more”. */
+function withoutArrow(folded: string): string {
+  let end = folded.length
+  while (end > 0 && arrows.includes(folded[end - 1]!)) end -= 1
+  return end < folded.length ? folded.slice(0, end).trim() : folded
 }
 
 /** The rows that begin with `…` and whose longest word the line has, in the order of the table. */
