@@ -15,13 +15,8 @@ export interface Marks {
 /** Kinds that are read as the article's running text. */
 const running: ReadonlySet<RegionKind> = new Set<RegionKind>(['body', 'crosshead', 'liveblog'])
 
-/** Kinds that the trees see through where they know the layout. */
-const ofPage: ReadonlySet<RegionKind> = new Set<RegionKind>([
-  'recirculation',
-  'teaser',
-  'furniture',
-  'credit',
-])
+/** Kinds that the trees see through where they know the layout. A credit stays one: it says whom the article was taken from. */
+const ofPage: ReadonlySet<RegionKind> = new Set<RegionKind>(['recirculation', 'teaser', 'furniture'])
 
 /** Words that the article has already, and sentences that lead to another one. */
 const notAgain: ReadonlySet<string> = new Set([
@@ -29,6 +24,16 @@ const notAgain: ReadonlySet<string> = new Set([
   'article/headline-repeated',
   'article/linked',
   'article/title-of-another',
+])
+
+/** What is no sentence and no heading above the first paragraph: “27 May 2031, 16:40” between byline and story. */
+const neverAbove: ReadonlySet<string> = new Set([
+  'article/shape/address',
+  'article/shape/clock',
+  'article/shape/copyright',
+  'article/shape/date',
+  'article/shape/handles',
+  'article/shape/temperature',
 ])
 
 /** From what log odds on a line is the article's, and down to what it is. On plain text the rules count for more. */
@@ -73,7 +78,9 @@ export function judge(
   { scores, layout }: Marks,
 ): readonly Labelled[] {
   if (!layout && !isPage(lines)) return labels
-  return labels.map((label, index) =>
-    index < scores.length ? judgeLine(lines[index]!, label, scores[index]!, layout) : label,
-  )
+  const story = labels.findIndex(({ kind }) => kind === 'body')
+  return labels.map((label, index) => {
+    if (index >= scores.length || (index < story && neverAbove.has(label.by))) return label
+    return judgeLine(lines[index]!, label, scores[index]!, layout)
+  })
 }

@@ -75,8 +75,8 @@ function classesOf(segment: Segment): readonly string[] {
 
 /** Links to words where they were published, for a text that is a page's; a browser lights them up there. */
 function pageLinks({ article }: ArticleView): (span: Stretch | undefined) => string {
-  const { url, text, origin } = article.capture
-  const address = webAddress(url?.split('#', 1)[0])
+  const { text, origin } = article.capture
+  const address = webAddress(addressOf(article)?.split('#', 1)[0])
   if (address === undefined || origin?.map === undefined) return () => ''
   const fragmentOf = textFragments(text)
   return span => {
@@ -84,6 +84,11 @@ function pageLinks({ article }: ArticleView): (span: Stretch | undefined) => str
     if (fragment === undefined) return ''
     return `<a class="back" href="${address}${escapeText(fragment)}" rel="noreferrer noopener" aria-label="in the page">↗</a>`
   }
+}
+
+/** The address of the article's page: where it was taken from, or of a saved page the one that it gives itself. */
+function addressOf({ capture }: Article): string | undefined {
+  return capture.url ?? capture.facts?.find(({ about }) => about === 'canonical')?.value
 }
 
 /** Writes what stands before an offset and is not yet written; white space between paragraphs is not shown. */
@@ -134,7 +139,7 @@ const tagOf: { readonly [kind in Region['kind']]?: string } = { headline: 'h3', 
 
 function renderHead(view: ArticleView): string {
   const { article } = view
-  const url = webAddress(article.capture.url)
+  const url = webAddress(addressOf(article))
   const name = `<bdi>${escapeLine(article.capture.name)}</bdi>`
   const facts = [
     ...(view.outlet === undefined ? [] : [`<bdi>${escapeLine(view.outlet)}</bdi>`]),
