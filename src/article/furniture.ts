@@ -3,6 +3,7 @@
 import type { FurnitureRule, Hole } from '../language/language.js'
 import type { Stretch } from '../model/layers.js'
 import { firstWord } from '../text/firstWord.js'
+import { isLetterUnit } from '../text/letterRuns.js'
 import type { Line } from './lines.js'
 
 interface Pattern {
@@ -123,10 +124,7 @@ function foldLine(line: Line): Folded {
 }
 
 function isWordUnit(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  if (unit < 128)
-    return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90)
-  return unit >= 128 && /[\p{L}\p{N}]/u.test(text[at]!)
+  return at >= 0 && at < text.length && isLetterUnit(text.charCodeAt(at))
 }
 
 /** The next place of `part` from `from` where it does not begin or end inside a word, unless it may; -1 where there is none. */

@@ -8,7 +8,7 @@ const outside = 2
 const known = new Uint8Array(65_536)
 
 /** Whether a code unit is a letter or digit of any script; halves of rarer letters count as such. */
-function isInside(unit: number): boolean {
+export function isLetterUnit(unit: number): boolean {
   const found = known[unit]!
   if (found !== unknown) return found === inside
   const isHalf = unit >= 0xd800 && unit <= 0xdfff
@@ -21,7 +21,7 @@ function isInside(unit: number): boolean {
 export function eachLetterRun(text: string, use: (run: string) => unknown): void {
   let start = -1
   for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && isInside(text.charCodeAt(at))) {
+    if (at < text.length && isLetterUnit(text.charCodeAt(at))) {
       if (start < 0) start = at
     } else if (start >= 0) {
       if (use(text.slice(start, at)) === false) return
