@@ -51,7 +51,7 @@ export async function runTake(
   progress.clear()
   if ('wrong' in taken) throw new UsageError(taken.wrong)
   if (told > mostTold) console.err.write(`parley: and ${told - mostTold} more warnings\n`)
-  if (notes > 0) console.err.write(`parley: ${notes} notes on the inputs (see the problems of the record)\n`)
+  if (notes > 0) console.err.write(`parley: ${notes === 1 ? 'one note' : `${notes} notes`} on the inputs\n`)
   const { lines, before, lost, stopped } = taken
   const earlier = before > 0 ? `, ${before} of them by the run before` : ''
   if (stopped) {
