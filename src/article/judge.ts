@@ -15,7 +15,7 @@ export interface Marks {
 /** Kinds that are read as the article's running text. */
 const running: ReadonlySet<RegionKind> = new Set<RegionKind>(['body', 'crosshead', 'liveblog'])
 
-/** Kinds that the trees see through where they know the layout. A credit stays one: it says whom the article was taken from. */
+/** Kinds that the trees see through where they know the layout. */
 const ofPage: ReadonlySet<RegionKind> = new Set<RegionKind>(['recirculation', 'teaser', 'furniture'])
 
 /** Words that the article has already, and sentences that lead to another one. */
@@ -45,11 +45,12 @@ const limits = {
 const byModel = 'article/line-model'
 
 /** Whether the model may take a line that the rules gave away. */
-function mayTake({ kind, by, language }: Labelled, layout: boolean): boolean {
+function mayTake({ kind, by, language, names }: Labelled, layout: boolean): boolean {
   if (language !== undefined || notAgain.has(by)) return false
   if (placed.has(by)) return true
   if (kind === 'comments' || (kind === 'recirculation' && by !== 'article/links')) return true
-  return layout && ofPage.has(kind)
+  // A credit that names whom the article was taken from stays one.
+  return layout && (ofPage.has(kind) || (kind === 'credit' && names === undefined))
 }
 
 function judgeLine(read: ReadLine, label: Labelled, score: number, layout: boolean): Labelled {
@@ -78,9 +79,11 @@ export function judge(
   { scores, layout }: Marks,
 ): readonly Labelled[] {
   if (!layout && !isPage(lines)) return labels
-  const story = labels.findIndex(({ kind }) => kind === 'body')
+  const headline = labels.findLastIndex(({ kind }) => kind === 'headline')
+  const story = labels.findIndex(({ kind }, index) => kind === 'body' && index > headline)
   return labels.map((label, index) => {
-    if (index >= scores.length || (index < story && neverAbove.has(label.by))) return label
+    if (index >= scores.length || (index > headline && index < story && neverAbove.has(label.by)))
+      return label
     return judgeLine(lines[index]!, label, scores[index]!, layout)
   })
 }

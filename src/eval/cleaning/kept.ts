@@ -14,10 +14,12 @@ export const keptKinds: ReadonlySet<RegionKind> = new Set<RegionKind>([
 ])
 
 /** The kept stretches in order; those that touch are one. */
-export function keptStretches({ regions }: Article): readonly Stretch[] {
+export function keptStretches({ regions, capture }: Article): readonly Stretch[] {
   const kept: { start: number; end: number }[] = []
-  for (const { kind, span } of regions) {
-    if (!keptKinds.has(kind)) continue
+  for (const { kind, span, names } of regions) {
+    // A sentence that names where the article comes from stands in the true texts; “Source: Reuters” and “AFP” do not.
+    const words = kind === 'credit' && names ? capture.text.slice(span.start, span.end).trim() : ''
+    if (!keptKinds.has(kind) && !(words.endsWith('.') && words.split(' ', 5).length === 5)) continue
     const last = kept.at(-1)
     if (last?.end === span.start) last.end = span.end
     else kept.push({ start: span.start, end: span.end })
