@@ -1,6 +1,6 @@
 /** Parley as a library: `read` and the types of what it returns, in the order of the flow. */
 
-export { articleText, headlineOf } from './article/text.js'
+export { articleText, headlineOf, withoutLinks } from './article/text.js'
 export { type BriefOptions, makeBrief } from './brief/brief.js'
 export { toHtml } from './brief/html.js'
 export { toMarkdown } from './brief/markdown.js'

@@ -17,7 +17,7 @@ import { proseOf, textLanguage } from './lineLanguage.js'
 import { markLines, mostLines } from './marks.js'
 import { compile, readPage, shownBlocks } from './page.js'
 import { labelLines } from './regions.js'
-import { findResidues } from './residues.js'
+import { findResidues, holdsGluedLinks } from './residues.js'
 import type { ReadLine } from './story.js'
 
 export interface Tables {
@@ -114,7 +114,9 @@ export function readArticle(captured: Captured, tables: Tables): { article: Arti
   const lines = readPage(text, language, made, tag, layout)
   if (lines.length > mostLines) problems.push(tooManyLines(id, text, lines))
   const ruled = labelLines(lines, declared.headlines)
-  const firstLabels = judge(lines, ruled, markLines(text, lines, ruled, layout))
+  const firstLabels = judge(lines, ruled, markLines(text, lines, ruled, layout), line =>
+    holdsGluedLinks(text, line, made.residues),
+  )
   const { author: named, outlet } = findAuthorship(text, lines, firstLabels)
   const authors =
     declared.authors.length > 0 || named === undefined

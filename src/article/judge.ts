@@ -1,6 +1,7 @@
 /** Where the rules and the trained line model differ on whether a line is a part of the article, who is right. */
 import type { RegionKind } from '../model/article.js'
 import type { Labelled } from './labels.js'
+import type { Line } from './lines.js'
 import { placed } from './roleColumns.js'
 import type { ReadLine } from './story.js'
 
@@ -53,9 +54,16 @@ function mayTake({ kind, by, language, names }: Labelled, layout: boolean): bool
   return layout && (ofPage.has(kind) || (kind === 'credit' && names === undefined))
 }
 
-function judgeLine(read: ReadLine, label: Labelled, score: number, layout: boolean): Labelled {
+function judgeLine(
+  read: ReadLine,
+  label: Labelled,
+  score: number,
+  layout: boolean,
+  isOurs: (line: Line) => boolean,
+): Labelled {
   const { keeps, drops } = layout ? limits.layout : limits.plain
-  if (running.has(label.kind)) return score < drops ? { kind: 'furniture', by: byModel } : label
+  if (running.has(label.kind))
+    return score < drops && !isOurs(read.line) ? { kind: 'furniture', by: byModel } : label
   if (score <= keeps || !mayTake(label, layout)) return label
   const { line } = read
   const heads = line.ending === 'none' && line.words <= 12 && line.words > 0
@@ -72,11 +80,12 @@ function isPage(lines: readonly ReadLine[]): boolean {
   return furniture >= leastFurniture
 }
 
-/** The labels with the model's word on them. */
+/** The labels with the model's word on them. A line that `isOurs` stays where the rules have it as the article's. */
 export function judge(
   lines: readonly ReadLine[],
   labels: readonly Labelled[],
   { scores, layout }: Marks,
+  isOurs: (line: Line) => boolean = () => false,
 ): readonly Labelled[] {
   if (!layout && !isPage(lines)) return labels
   const headline = labels.findLastIndex(({ kind }) => kind === 'headline')
@@ -84,6 +93,6 @@ export function judge(
   return labels.map((label, index) => {
     if (index >= scores.length || (index > headline && index < story && neverAbove.has(label.by)))
       return label
-    return judgeLine(lines[index]!, label, scores[index]!, layout)
+    return judgeLine(lines[index]!, label, scores[index]!, layout, isOurs)
   })
 }

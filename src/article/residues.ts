@@ -110,3 +110,8 @@ export function findResidues(text: string, paragraph: Stretch, table: ResidueTab
       found.push({ ...links, kind: means.kind, because, by: id })
   return found.sort((one, other) => one.start - other.start || one.end - other.end)
 }
+
+/** Whether a list of links runs into a paragraph: then its words are the article's, whatever share of it stands in links. */
+export function holdsGluedLinks(text: string, paragraph: Stretch, { closing }: ResidueTable): boolean {
+  return closing.some(([, words]) => findGluedLinks(text, paragraph, words).length > 0)
+}

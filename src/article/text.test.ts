@@ -30,3 +30,14 @@ test('an empty page has neither', () => {
   const { article } = clean({ name: 'a.txt', mediaType: 'text/plain', text: '' })
   expect([headlineOf(article), articleText(article)]).toEqual(['', ''])
 })
+
+test('a list of links that runs into a sentence is no part of its words', () => {
+  const glued = `Marevia asks for talks
+
+Foreign Minister Elin MaroElin Ada MaroIsland votes on ports Storm closes the ferry line MORE said on Tuesday that the talks will resume next week.
+
+“We are ready,” she told reporters after the meeting with the harbour council in the old town.
+`
+  const { article } = clean({ name: 'a.txt', mediaType: 'text/plain', text: glued })
+  expect(articleText(article)).toContain('Foreign Minister Elin Maro said on Tuesday')
+})

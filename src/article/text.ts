@@ -1,5 +1,6 @@
 /** The article without its page: for who wants texts, not records. */
 import type { Article, RegionKind } from '../model/article.js'
+import type { Stretch } from '../model/layers.js'
 
 /** The regions that are the article's running text, in its order; its headline is told apart, and captions belong to pictures. */
 const running: ReadonlySet<RegionKind> = new Set<RegionKind>([
@@ -10,12 +11,25 @@ const running: ReadonlySet<RegionKind> = new Set<RegionKind>([
   'liveblog',
 ])
 
+/** The words of a stretch without the lists of links that a page hung on names in it. */
+export function withoutLinks({ capture, residues }: Article, { start, end }: Stretch): string {
+  let words = ''
+  let from = start
+  for (const { kind, span } of residues) {
+    if (kind !== 'link' || span.start < from || span.end > end) continue
+    words += capture.text.slice(from, span.start)
+    from = span.end
+  }
+  return words + capture.text.slice(from, end)
+}
+
 /** The words of the regions of some kinds, a paragraph a line with an empty line between; a dateline stays with its paragraph. */
-function wordsOf({ capture, regions, language }: Article, kinds: ReadonlySet<RegionKind>): string {
+function wordsOf(article: Article, kinds: ReadonlySet<RegionKind>): string {
+  const { regions, language } = article
   let text = ''
   let before: RegionKind | undefined
   for (const { span, kind, language: own } of regions) {
-    const words = capture.text.slice(span.start, span.end).trim()
+    const words = withoutLinks(article, span).trim()
     if (words === '' || !kinds.has(kind) || (own !== undefined && own !== language)) continue
     const gap = text === '' ? '' : before === 'dateline' ? ' ' : '\n\n'
     text += gap + words

@@ -2,6 +2,7 @@
  * What of an article counts as its body, as the benchmarks of extraction mark it: running text with its crossheads, and no headline,
  * standfirst, byline or caption. (Of 31 lines of the extraction benchmark's pages that the rules take for a standfirst, 2 are in the true text.)
  */
+import { withoutLinks } from '../../index.js'
 import type { Article, RegionKind } from '../../model/article.js'
 import type { Stretch } from '../../model/layers.js'
 
@@ -29,6 +30,6 @@ export function keptStretches({ regions, capture }: Article): readonly Stretch[]
 
 export function keptText(article: Article): string {
   return keptStretches(article)
-    .map(({ start, end }) => article.capture.text.slice(start, end).trimEnd())
+    .map(stretch => withoutLinks(article, stretch).trimEnd())
     .join('\n')
 }
