@@ -126,6 +126,7 @@ interface Options {
   readonly check?: boolean | undefined
   readonly raise?: boolean | undefined
   readonly 'gold-changed'?: boolean | undefined
+  readonly 'any-machine'?: boolean | undefined
   readonly json?: boolean | undefined
 }
 
@@ -141,6 +142,7 @@ function parse(args: readonly string[]): { readonly values: Options; readonly na
     check: flag,
     raise: flag,
     'gold-changed': flag,
+    'any-machine': flag,
     json: flag,
   } as const
   try {
@@ -166,7 +168,12 @@ async function measureAndCheck(
   const { values, name: asked } = parse(args)
   const sections = asked === undefined ? undefined : tables[asked]
   if (asked !== undefined && sections) {
-    const options = { ...values, seed: readSeed(values.seed), goldChanged: values['gold-changed'] }
+    const options = {
+      ...values,
+      seed: readSeed(values.seed),
+      goldChanged: values['gold-changed'],
+      anyMachine: values['any-machine'],
+    }
     return measureTables(asked, sections, options, floorsPath, print)
   }
   const path = goldPath(asked, values.data, root)

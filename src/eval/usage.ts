@@ -11,6 +11,7 @@ export const usage = `usage: npm run eval -- (seeds --data FOLDER | sample | FOL
   --full         of cleaning: all the inputs of robustness, in some minutes, and not a part of each class
   --reader NAME  of a gold: read with this reader (rules, quick, distilled, learned); it has floors of its own
   --check        exit 1 where a score is below its floor (src/eval/floors.json)
+  --any-machine  with --check: tell speed, time and memory, and hold the other figures only
   --raise        write higher scores into the floors; they never become lower
   --gold-changed with --raise: the file of the gold or corpus has changed on purpose
   --json         print the scores as JSON`
