@@ -73,6 +73,9 @@ function judgeLine(
 /** A text with fewer lines that a row or their shape gives away as a page's is taken for an article without its page. */
 const leastFurniture = 3
 
+/** With so many lines a page that has a layout is one, whatever the rows know of it. */
+const leastLines = 20
+
 /** Whether anything stands around the article: a few sentences pasted without their page are all kept. */
 function isPage(lines: readonly ReadLine[]): boolean {
   let furniture = 0
@@ -87,12 +90,16 @@ export function judge(
   { scores, layout }: Marks,
   isOurs: (line: Line) => boolean = () => false,
 ): readonly Labelled[] {
-  if (!layout && !isPage(lines)) return labels
+  // An entry of a feed has a layout too, and no page around it.
+  if (!isPage(lines) && !(layout && lines.length >= leastLines)) return labels
   const headline = labels.findLastIndex(({ kind }) => kind === 'headline')
   const story = labels.findIndex(({ kind }, index) => kind === 'body' && index > headline)
-  return labels.map((label, index) => {
+  const judged = labels.map((label, index) => {
     if (index >= scores.length || (index > headline && index < story && neverAbove.has(label.by)))
       return label
     return judgeLine(lines[index]!, label, scores[index]!, layout, isOurs)
   })
+  // A page of which nothing would be left is one that the trees do not know.
+  const isLeft = judged.some(({ kind }) => kind === 'body' || kind === 'liveblog')
+  return isLeft ? judged : labels
 }

@@ -126,3 +126,13 @@ describe('its parts', () => {
     expect(named('post-12 hentry category-sport tag-ball')).toEqual(['story'])
   })
 })
+
+describe('a piece of a page', () => {
+  it('of a feed is not judged: there is no page around it', () => {
+    const { text, layout } = readMarkup(
+      `<p>${paragraphs[0]}</p><p>${paragraphs[1]}</p><p><a href="/n">Subscribe to our newsletter</a></p>`,
+    )
+    const { article } = clean({ name: 'a', mediaType: 'text/html', text, layout })
+    expect(article.regions.map(({ kind }) => kind)).toEqual(['body', 'body', 'newsletter'])
+  })
+})
