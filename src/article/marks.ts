@@ -12,6 +12,11 @@ export const mostLines = 20_000
 
 let weights: LineWeights | undefined
 
+/** Elements that only whole pages have; the content of a feed's entry is a piece of one, with nothing around its article. */
+const ofPages: ReadonlySet<string> = new Set(['body', 'main', 'nav', 'footer'])
+
+const isPiece = ({ elements }: Layout): boolean => !elements.some(({ tag }) => ofPages.has(tag))
+
 /** Marks the lines of a page; with a layout these are its blocks. Linear. */
 export function markLines(
   text: string,
@@ -19,10 +24,12 @@ export function markLines(
   labels: readonly Labelled[],
   layout: Layout | undefined,
 ): Marks {
+  const hasLayout = layout !== undefined && layout.elements.length > 0
+  if (hasLayout && isPiece(layout)) return { scores: [], layout: true }
   weights ??= readWeights(lineWeights)
   const seen = layout && { elements: layout.elements, blocks: layout.blocks.slice(0, mostLines) }
   return {
     scores: scoreLines(text, lines.slice(0, mostLines), labels.slice(0, mostLines), seen, weights),
-    layout: layout !== undefined && layout.elements.length > 0,
+    layout: hasLayout,
   }
 }
