@@ -283,14 +283,14 @@ export function matchFurniture(table: FurnitureTable, text: string, line: Line):
         : []
     return { rule: whole, holes: named }
   }
-  const fit = (pattern: Pattern): FurnitureMatch | undefined => {
+  const matched = (pattern: Pattern): FurnitureMatch | undefined => {
     const found = matchParts(pattern, folded)
     return found && fitHoles(text, pattern, folded, found)
   }
   return (
-    firstMatch(table.byFirstWord.get(firstWord(folded.text)) ?? none, fit) ??
-    firstMatch(table.begun.get(folded.text.charCodeAt(0)) ?? none, fit) ??
-    firstMatch(openPatterns(table, folded.text), fit)
+    firstMatch(table.byFirstWord.get(firstWord(folded.text)) ?? none, matched) ??
+    firstMatch(table.begun.get(folded.text.charCodeAt(0)) ?? none, matched) ??
+    firstMatch(openPatterns(table, folded.text), matched)
   )
 }
 
@@ -298,10 +298,10 @@ const none: readonly Pattern[] = []
 
 function firstMatch(
   patterns: readonly Pattern[],
-  fit: (pattern: Pattern) => FurnitureMatch | undefined,
+  matched: (pattern: Pattern) => FurnitureMatch | undefined,
 ): FurnitureMatch | undefined {
   for (const pattern of patterns) {
-    const match = fit(pattern)
+    const match = matched(pattern)
     if (match) return match
   }
   return undefined
