@@ -10,6 +10,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { judge } from '../../dist/article/judge.js'
 import { applyRules } from '../../dist/article/lineModel.js'
+import { isPage } from '../../dist/article/marks.js'
 import { writeWeights } from '../../dist/article/weightsCode.js'
 import { keptKinds } from '../../dist/eval/cleaning/kept.js'
 import { compareTexts, measure } from '../../dist/eval/cleaning/extraction/shingles.js'
@@ -35,10 +36,10 @@ const keepers = {
   rules: page => page.ruled.map(({ kind }) => keptKinds.has(kind)),
   model: page => Array.from(scoresOf(page), score => score > 0),
   joined: page =>
-    judge(page.lines, page.ruled, { scores: scoresOf(page), layout: page.layout !== undefined }).map(({ kind }) =>
-      keptKinds.has(kind),
-    ),
+    judge(page.lines, page.ruled, marksOf(page)).map(({ kind }) => keptKinds.has(kind)),
 }
+const marksOf = page =>
+  isPage(page.lines, page.layout) ? { scores: scoresOf(page), layout: page.layout !== undefined } : undefined
 const scoresOf = page => scores[page.layout ? 'layout' : 'second'].get(page)
 function plainRow(keep) {
   let [right, extra, missed] = [0, 0, 0]

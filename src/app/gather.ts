@@ -2,7 +2,7 @@
 import type { Captured } from '../model/capture.js'
 import type { SourceProblem } from '../sources/source.js'
 import type { InputTaking } from '../sources/takeInputs.js'
-import { type AnyInputOptions, takeAnyInputs } from './inputs.js'
+import { type AnyInputOptions, inputsOf, takeAnyInputs } from './inputs.js'
 import { type Journal, keyOf, openJournal } from './journal.js'
 import type { Step } from './step.js'
 
@@ -27,11 +27,11 @@ const isAddress = (input: string): boolean => /^https?:\/\//iu.test(input)
 
 function journalOf(
   inputs: readonly string[],
-  { all, byPath, reserved }: AnyInputOptions,
+  options: AnyInputOptions,
   state: string | undefined,
 ): Journal | undefined {
   if (state === undefined || !inputs.some(isAddress)) return undefined
-  return openJournal(state, keyOf('taken', inputs, all ?? {}, byPath ? [...byPath] : [], reserved ?? ''))
+  return openJournal(state, keyOf('taken', inputsOf(inputs, options)))
 }
 
 /** The steps of a run before, then the rest, each kept before it is given. */

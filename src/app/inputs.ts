@@ -7,6 +7,14 @@ export interface AnyInputOptions extends InputOptions {
   readonly web?: Omit<WebPlaceOptions, 'reserved'> | undefined
 }
 
+/** What of the inputs makes two runs the same, for `keyOf`. */
+export function inputsOf(
+  inputs: readonly string[],
+  { all = {}, byPath = new Map(), reserved = 'honour' }: Pick<AnyInputOptions, 'all' | 'byPath' | 'reserved'>,
+): readonly unknown[] {
+  return [inputs, all, [...byPath], reserved]
+}
+
 /** `takeInputs` with the web, which is left when the inputs are done. */
 export async function* takeAnyInputs(
   inputs: readonly string[],

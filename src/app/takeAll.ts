@@ -2,7 +2,7 @@
 import type { Captured } from '../model/capture.js'
 import type { SourceProblem } from '../sources/source.js'
 import { cleaner } from './cleanLine.js'
-import { type AnyInputOptions, takeAnyInputs } from './inputs.js'
+import { type AnyInputOptions, inputsOf, takeAnyInputs } from './inputs.js'
 import { keyOf } from './journal.js'
 import { type LineFile, openLineFile } from './lineFile.js'
 import type { Step } from './step.js'
@@ -49,8 +49,7 @@ async function* lines(
 /** Takes everything in. Throws only for a mistake in the program; a file that may not be written comes back as `wrong`. */
 export async function takeAll(inputs: readonly string[], options: TakeAllOptions): Promise<TakenAll> {
   const { into, clean = false, progress, signal, report } = options
-  const told = options.byPath ? [...options.byPath] : []
-  const file = await openLineFile(into, keyOf(inputs, clean, options.all ?? {}, told))
+  const file = await openLineFile(into, keyOf(clean, inputsOf(inputs, options)))
   if ('wrong' in file) return file
   const before = file.lines()
   const toLine = clean ? await cleaner() : (captured: Captured): unknown => captured

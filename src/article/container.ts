@@ -5,6 +5,7 @@
  */
 import type { Layout, LayoutBlock, LayoutElement } from '../model/layout.js'
 import { senseOfNames } from './containerWords.js'
+import { lengthOf, sumBlocks } from './sums.js'
 
 export interface Container {
   /** Index of the element that holds the story; -1 where none does. */
@@ -66,23 +67,7 @@ interface Skeleton {
   readonly linked: Float64Array
 }
 
-const lengthOf = ({ start, end }: LayoutBlock): number => end - start
 const isLinks = (block: LayoutBlock, most: number): boolean => block.linked > most * lengthOf(block)
-
-/** Adds what each element holds to the elements around it. Elements stand after the ones around them. */
-function sumUp(elements: readonly LayoutElement[], amounts: Float64Array): Float64Array {
-  for (let at = elements.length - 1; at > 0; at -= 1) {
-    const { parent } = elements[at]!
-    if (parent >= 0) amounts[parent]! += amounts[at]!
-  }
-  return amounts
-}
-
-function sumBlocks({ elements, blocks }: Layout, amount: (block: LayoutBlock) => number): Float64Array {
-  const amounts = new Float64Array(elements.length)
-  for (const block of blocks) amounts[block.element]! += amount(block)
-  return sumUp(elements, amounts)
-}
 
 /** What stands inside an element that is outside is outside as well. */
 function spread(elements: readonly LayoutElement[], marks: Uint8Array): Uint8Array {

@@ -1,6 +1,7 @@
 /** What each element of a page holds in all, and what its names say. */
 import type { Layout } from '../model/layout.js'
 import { sensesOf } from './containerNames.js'
+import { lengthOf, sumBlocks } from './sums.js'
 
 /** One number for each element. */
 export interface Elements {
@@ -29,36 +30,20 @@ function readSenses({ elements }: Layout): Int32Array {
 /** `odds`: how likely each block is to be a part of the story, 0 to 1. Linear. */
 export function readElements(layout: Layout, odds: ArrayLike<number>): Elements {
   const { elements, blocks } = layout
-  const numbers = (): Float64Array => new Float64Array(elements.length)
-  const [mass, chars, linked, held] = [numbers(), numbers(), numbers(), numbers()]
   let allMass = 1
-  for (let at = 0; at < blocks.length; at += 1) {
-    const { start, end, element, linked: inLinks } = blocks[at]!
-    const length = end - start
-    mass[element]! += odds[at]! * length
-    chars[element]! += length
-    linked[element]! += inLinks
-    held[element]! += 1
-    allMass += odds[at]! * length
-  }
+  for (const [at, block] of blocks.entries()) allMass += odds[at]! * lengthOf(block)
   const depth = new Int32Array(elements.length)
   for (let at = 1; at < elements.length; at += 1) {
     const { parent } = elements[at]!
     depth[at] = parent < 0 ? 0 : depth[parent]! + 1
   }
-  // An element stands after the one around it, so from the end each is whole before it is added to that.
-  for (let at = elements.length - 1; at > 0; at -= 1) {
-    const { parent } = elements[at]!
-    if (parent < 0) continue
-    for (const sums of [mass, chars, linked, held]) sums[parent]! += sums[at]!
-  }
   return {
     depth,
     senses: readSenses(layout),
-    mass,
-    chars,
-    linked,
-    blocks: held,
+    mass: sumBlocks(layout, (block, at) => odds[at]! * lengthOf(block)),
+    chars: sumBlocks(layout, lengthOf),
+    linked: sumBlocks(layout, ({ linked }) => linked),
+    blocks: sumBlocks(layout, () => 1),
     allMass,
   }
 }

@@ -1,8 +1,9 @@
 /** What the elements around a line say that it is, by their tags and names. */
 import type { FieldRule } from '../language/language.js'
 import type { RegionKind } from '../model/article.js'
-import type { Layout } from '../model/layout.js'
+import type { Layout, LayoutElement } from '../model/layout.js'
 import type { Line } from './lines.js'
+import { lengthOf, sumBlocks, sumUp } from './sums.js'
 
 /** A part of a name and the rows that look for it. */
 export interface FieldTable {
@@ -73,33 +74,22 @@ export interface Field {
   readonly linked: number
 }
 
-/** What an element holds in all. */
-interface Holding {
-  chars: number
-  linked: number
-  /** Whether a first heading stands in it: then it holds the article, whatever its name. */
-  hasHeadline: boolean
+/** What each element holds in all. */
+interface Holdings {
+  readonly chars: Float64Array
+  readonly linked: Float64Array
+  /** Above 0 where a first heading stands in it: then it holds the article, whatever its name. */
+  readonly headlines: Float64Array
 }
 
-function sumUp({ elements, blocks }: Layout): readonly Holding[] {
-  const holdings = elements.map((): Holding => ({ chars: 0, linked: 0, hasHeadline: false }))
-  for (const { start, end, element, linked } of blocks) {
-    const holding = holdings[element]
-    if (!holding) continue
-    holding.chars += end - start
-    holding.linked += linked
+function holdingsOf(layout: Layout): Holdings {
+  const { elements } = layout
+  const isHeadline = ({ tag }: LayoutElement, index: number): number => (index > 0 && tag === 'h1' ? 1 : 0)
+  return {
+    chars: sumBlocks(layout, lengthOf),
+    linked: sumBlocks(layout, ({ linked }) => linked),
+    headlines: sumUp(elements, Float64Array.from(elements, isHeadline)),
   }
-  for (let index = elements.length - 1; index > 0; index -= 1) {
-    const { parent, tag } = elements[index]!
-    const holding = holdings[index]!
-    if (tag === 'h1') holding.hasHeadline = true
-    const around = holdings[parent]
-    if (!around) continue
-    around.chars += holding.chars
-    around.linked += holding.linked
-    if (holding.hasHeadline) around.hasHeadline = true
-  }
-  return holdings
 }
 
 /** Elements that hold whole pages; what they are named says nothing of a line. */
@@ -110,7 +100,7 @@ const deepest = 8
 /** The row that the elements around a block match, if any. */
 function findRule(
   layout: Layout,
-  holdings: readonly Holding[],
+  { chars, linked, headlines }: Holdings,
   matched: (element: number) => readonly number[],
   { rules }: FieldTable,
   block: number,
@@ -119,12 +109,17 @@ function findRule(
   let element = layout.blocks[block]!.element
   for (let level = 1; level <= deepest && element >= 0; level += 1) {
     const { tag, parent } = layout.elements[element]!
-    const { chars, linked, hasHeadline } = holdings[element]!
     // An element that holds the headline holds the article.
-    if (whole.has(tag) || (hasHeadline && level > 2)) break
+    if (whole.has(tag) || (headlines[element]! > 0 && level > 2)) break
     for (const rule of matched(element)) {
       const { levels, longest = Number.POSITIVE_INFINITY, links = 0 } = rules[rule]!.means
-      if (rule < best && level <= levels && chars <= longest && linked >= links * chars) best = rule
+      if (
+        rule < best &&
+        level <= levels &&
+        chars[element]! <= longest &&
+        linked[element]! >= links * chars[element]!
+      )
+        best = rule
     }
     element = parent
   }
@@ -146,7 +141,7 @@ export function readFields(
   layout: Layout,
   table: FieldTable,
 ): readonly (Field | undefined)[] {
-  const holdings = sumUp(layout)
+  const holdings = holdingsOf(layout)
   const known = new Map<string, readonly number[]>()
   const matched = (element: number): readonly number[] => {
     const { names } = layout.elements[element]!

@@ -70,28 +70,15 @@ function judgeLine(
   return { kind: heads ? 'crosshead' : 'body', by: byModel }
 }
 
-/** A text with fewer lines that a row or their shape gives away as a page's is taken for an article without its page. */
-const leastFurniture = 3
-
-/** With so many lines a page that has a layout is one, whatever the rows know of it. */
-const leastLines = 20
-
-/** Whether anything stands around the article: a few sentences pasted without their page are all kept. */
-function isPage(lines: readonly ReadLine[]): boolean {
-  let furniture = 0
-  for (const { furniture: row, shape } of lines) if (row || shape) furniture += 1
-  return furniture >= leastFurniture
-}
-
-/** The labels with the model's word on them. A line that `isOurs` stays where the rules have it as the article's. */
+/** The labels with the model's word on them, where it was asked. A line that `isOurs` stays where the rules have it as the article's. */
 export function judge(
   lines: readonly ReadLine[],
   labels: readonly Labelled[],
-  { scores, layout }: Marks,
+  marks: Marks | undefined,
   isOurs: (line: Line) => boolean = () => false,
 ): readonly Labelled[] {
-  // An entry of a feed has a layout too, and no page around it.
-  if (!isPage(lines) && !(layout && lines.length >= leastLines)) return labels
+  if (!marks) return labels
+  const { scores, layout } = marks
   const headline = labels.findLastIndex(({ kind }) => kind === 'headline')
   const story = labels.findIndex(({ kind }, index) => kind === 'body' && index > headline)
   const judged = labels.map((label, index) => {

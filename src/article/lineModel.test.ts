@@ -5,12 +5,15 @@ import { readMarkup } from '../markup/markup.js'
 import { clean } from '../parley.js'
 import { senses, sensesOf } from './containerNames.js'
 import { judge } from './judge.js'
+import { scoreLines } from './lineModel.js'
 import { lineWeights } from './lineWeights.js'
 import { markLines, mostLines } from './marks.js'
 import { compile, readPage, shownBlocks } from './page.js'
 import { labelLines } from './regions.js'
 import { sumTrees } from './trees.js'
 import { readWeights, writeWeights } from './weightsCode.js'
+
+const weights = readWeights(lineWeights)
 
 const paragraphs = [
   'The island republic of Norvana will send an envoy to the harbour talks in Quito next month, its president said on Monday.',
@@ -91,9 +94,10 @@ describe('the line model', () => {
           const lines = readPage(text, english, tables, 'en', layout)
           const labels = labelLines(lines)
           for (const seen of [layout, undefined]) {
-            const marks = markLines(text, lines, labels, seen)
-            expect(Array.from(marks.scores).every(Number.isFinite)).toBe(true)
-            expect(judge(lines, labels, marks)).toHaveLength(lines.length)
+            const scores = scoreLines(text, lines, labels, seen, weights)
+            expect(Array.from(scores).every(Number.isFinite)).toBe(true)
+            expect(judge(lines, labels, { scores, layout: seen !== undefined })).toHaveLength(lines.length)
+            expect(judge(lines, labels, markLines(text, lines, labels, seen))).toHaveLength(lines.length)
           }
         },
       ),

@@ -17,19 +17,35 @@ const ofPages: ReadonlySet<string> = new Set(['body', 'main', 'nav', 'footer'])
 
 const isPiece = ({ elements }: Layout): boolean => !elements.some(({ tag }) => ofPages.has(tag))
 
-/** Marks the lines of a page; with a layout these are its blocks. Linear. */
+/** A text with fewer lines that a row or their shape gives away as a page's is taken for an article without its page. */
+const leastFurniture = 3
+
+/** With so many lines a page that has a layout is one, whatever the rows know of it. */
+const leastLines = 20
+
+/** Whether anything stands around the article: a few sentences pasted without their page are all kept. */
+export function isPage(lines: readonly ReadLine[], layout: Layout | undefined): boolean {
+  if (layout && layout.elements.length > 0) {
+    if (isPiece(layout)) return false
+    if (lines.length >= leastLines) return true
+  }
+  let furniture = 0
+  for (const { furniture: row, shape } of lines) if (row || shape) furniture += 1
+  return furniture >= leastFurniture
+}
+
+/** Marks the lines of a page; with a layout these are its blocks. Nothing where there is no page around the article. Linear. */
 export function markLines(
   text: string,
   lines: readonly ReadLine[],
   labels: readonly Labelled[],
   layout: Layout | undefined,
-): Marks {
-  const hasLayout = layout !== undefined && layout.elements.length > 0
-  if (hasLayout && isPiece(layout)) return { scores: [], layout: true }
+): Marks | undefined {
+  if (!isPage(lines, layout)) return undefined
   weights ??= readWeights(lineWeights)
   const seen = layout && { elements: layout.elements, blocks: layout.blocks.slice(0, mostLines) }
   return {
     scores: scoreLines(text, lines.slice(0, mostLines), labels.slice(0, mostLines), seen, weights),
-    layout: hasLayout,
+    layout: layout !== undefined && layout.elements.length > 0,
   }
 }

@@ -37,6 +37,14 @@ export interface ReadFlags extends FileFlags {
   readonly color: boolean
 }
 
+/** Throws where `--published` is no date. */
+export function checkPublished(published: string | undefined): void {
+  if (published === undefined || isDate(published)) return
+  throw new UsageError(
+    `--published ${published} is not a date: write it like 2022-10-30 (or 2022-10, or 2022-10-30T14:05)`,
+  )
+}
+
 /** The rows of an about file by absolute path. */
 export async function loadAbout(path: string): Promise<ReadonlyMap<string, object>> {
   let text: string
@@ -66,11 +74,7 @@ export async function readInputs(
   flags: FileFlags,
 ): Promise<{ record: Record | undefined; code: ExitCode; pathOf: (name: string) => string }> {
   const { published, outlet } = flags
-  if (published !== undefined && !isDate(published)) {
-    throw new UsageError(
-      `--published ${published} is not a date: write it like 2022-10-30 (or 2022-10, or 2022-10-30T14:05)`,
-    )
-  }
+  checkPublished(published)
   const progress = progressOn(console, Date.now)
   const byPath = flags.about === undefined ? undefined : await loadAbout(flags.about)
   const { record, lost, notes, stopped, pathOf } = await readFiles(files, {

@@ -1,9 +1,8 @@
 /** `parley take`: inputs of any kind into one file of JSON lines. */
 import { resolve } from 'node:path'
-import { isDate } from '../app/dates.js'
 import { type Console, type ExitCode, UsageError } from './console.js'
 import { progressOn, sayStep } from './progress.js'
-import { type FileFlags, loadAbout, webOptions } from './read.js'
+import { checkPublished, type FileFlags, loadAbout, webOptions } from './read.js'
 
 export interface TakeFlags extends Omit<FileFlags, 'reader'> {
   readonly into: string
@@ -19,9 +18,7 @@ export async function runTake(
   flags: TakeFlags,
 ): Promise<ExitCode> {
   const { published, outlet, into, clean = false } = flags
-  if (published !== undefined && !isDate(published)) {
-    throw new UsageError(`--published ${published} is not a date: write it like 2022-10-30`)
-  }
+  checkPublished(published)
   const { takeAll } = await import('../app/takeAll.js')
   const about = flags.about === undefined ? undefined : await loadAbout(flags.about)
   const progress = progressOn(console, Date.now)

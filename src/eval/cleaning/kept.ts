@@ -1,6 +1,6 @@
 /**
  * What of an article counts as its body, as the benchmarks of extraction mark it: running text with its crossheads, and no headline,
- * standfirst, byline or caption. (Of 31 lines of the extraction benchmark's pages that the rules take for a standfirst, 2 are in the true text.)
+ * standfirst, byline or caption.
  */
 import { withoutLinks } from '../../index.js'
 import type { Article, RegionKind } from '../../model/article.js'
